@@ -1,0 +1,22 @@
+# Finds a Chromium for the browser tests; installs Debian's where that is possible and none is there.
+
+provide_browser() {
+  local name
+  for name in "${SIGILL_TEST_BROWSER:-}" chromium chromium-browser google-chrome; do
+    if [ -n "$name" ] && command -v "$name" >/dev/null; then
+      SIGILL_TEST_BROWSER=$(command -v "$name")
+      export SIGILL_TEST_BROWSER
+      return
+    fi
+  done
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    echo "Installing Chromium for the browser tests"
+    apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core >/dev/null
+    SIGILL_TEST_BROWSER=$(command -v chromium)
+    export SIGILL_TEST_BROWSER
+    return
+  fi
+  echo "There is no Chromium here, so the browser tests cannot run. Install one, or set SIGILL_TEST_BROWSER to it." >&2
+  exit 1
+}

@@ -1,0 +1,137 @@
+# The steps of ./run, in the order in which it takes them.
+
+built=ear/target/server/.built
+server=ear/target/server
+
+build_if_stale() {
+  if [ -e "$built" ] && [ -z "$(stale_sources)" ]; then
+    return
+  fi
+  echo "Building Sigill with $JAVA_HOME (the first build fetches its parts and takes some minutes)"
+  mkdir -p ear/target
+  if ! build | tee ear/target/build.log | show_progress; then
+    echo "The build failed:" >&2
+    grep -E '^\[ERROR\]' ear/target/build.log | head -n 20 >&2
+    exit 1
+  fi
+  touch "$built"
+}
+
+stale_sources() {
+  find pom.xml config link-kit persistence-module ejb-module web-module ear \
+    \( -name target -o -name test \) -prune -o -type f -newer "$built" -print -quit
+}
+
+build() {
+  ./mvnw -B -Dstyle.color=never -Dmaven.test.skip=true -Dspotless.check.skip=true -pl '!benchmarks' package 2>&1
+}
+
+show_progress() {
+  awk '
+    /^\[INFO\] Building Sigill/ { sub(/^\[INFO\] Building /, ""); sub(/ [0-9].*/, ""); print "  " $0; fflush() }
+    /put-the-server-together/ { print "  Putting the server together"; fflush() }
+    /^Downloading from/ { if (++fetched % 100 == 0) { print "  " fetched " parts fetched"; fflush() } }'
+}
+
+read_settings() {
+  export SIGILL_DATA=${SIGILL_DATA:-./data}
+  mkdir -p "$SIGILL_DATA" 2>/dev/null || refuse "the data folder SIGILL_DATA=$SIGILL_DATA cannot be made"
+  [ -w "$SIGILL_DATA" ] || refuse "the data folder SIGILL_DATA=$SIGILL_DATA cannot be written to"
+  SIGILL_DATA=$(cd "$SIGILL_DATA" && pwd)
+  export SIGILL_HTTP_PORT=${SIGILL_HTTP_PORT:-8080}
+  export SIGILL_HTTP_ADDRESS=${SIGILL_HTTP_ADDRESS:-127.0.0.1}
+  export SIGILL_MANAGEMENT_PORT=${SIGILL_MANAGEMENT_PORT:-9990}
+  export SIGILL_PUBLIC_URL=${SIGILL_PUBLIC_URL:-http://localhost:$SIGILL_HTTP_PORT}
+  export SIGILL_DEMO=${SIGILL_DEMO:-true}
+  database=h2
+  case ${SIGILL_DB_URL:-} in
+    "") unset SIGILL_DB_URL ;;
+    jdbc:postgresql:*) database=postgresql ;;
+    *) refuse "SIGILL_DB_URL is not a PostgreSQL address such as jdbc:postgresql://db.example/sigill" ;;
+  esac
+}
+
+refuse() {
+  echo "Sigill does not start: $1" >&2
+  exit 1
+}
+
+check_ports() {
+  local name
+  for name in SIGILL_HTTP_PORT SIGILL_MANAGEMENT_PORT; do
+    case ${!name} in *[!0-9]* | "") refuse "$name=${!name} is not a port" ;; esac
+    if (exec 3<>"/dev/tcp/127.0.0.1/${!name}") 2>/dev/null; then
+      refuse "port ${!name} is in use; stop what uses it, or set $name to another"
+    fi
+  done
+}
+
+check_database() {
+  local parts
+  parts=$(find "$server/modules" -name 'h2-*.jar' -o -name postgresql.jar | tr '\n' ':')
+  "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$parts:ear/target/sigill/ejb-module.jar" \
+    eu.sigill.platform.service.DatabaseCommandLine "$SIGILL_DATA" || exit 1
+}
+
+start_server() {
+  mkdir -p "$SIGILL_DATA/log"
+  console=$SIGILL_DATA/log/console.log
+  LAUNCH_JBOSS_IN_BACKGROUND=true "$server/bin/standalone.sh" \
+    --read-only-server-config=standalone.xml \
+    "-Dsigill.data=$SIGILL_DATA" \
+    "-Dsigill.db.driver=$database" \
+    "-Djboss.server.data.dir=$SIGILL_DATA/server/data" \
+    "-Djboss.server.temp.dir=$SIGILL_DATA/server/tmp" \
+    "-Djboss.server.log.dir=$SIGILL_DATA/log" \
+    "-Djboss.bind.address=$SIGILL_HTTP_ADDRESS" \
+    "-Djboss.http.port=$SIGILL_HTTP_PORT" \
+    "-Djboss.management.http.port=$SIGILL_MANAGEMENT_PORT" >"$console" 2>&1 &
+  child=$!
+  trap stop_server INT TERM
+  echo "Starting Sigill"
+}
+
+stop_server() {
+  kill "$child" 2>/dev/null || true
+}
+
+wait_until_ready() {
+  while ! grep -qE 'WFLYSRV002[56]' "$console"; do
+    kill -0 "$child" 2>/dev/null || give_up
+    sleep 0.3
+  done
+  if grep -q 'WFLYSRV0026' "$console"; then
+    give_up
+  fi
+}
+
+# One line: our own where there is one, else where to look.
+give_up() {
+  stop_server
+  wait "$child" 2>/dev/null || true
+  sed -n 's/.*SIGILL000002: //p' "$console" | head -n 1 | grep . >&2 ||
+    echo "Sigill does not start; $console says why" >&2
+  exit 1
+}
+
+say_where_to_go() {
+  echo
+  echo "Sigill is ready: $SIGILL_PUBLIC_URL"
+  echo "  console   $SIGILL_PUBLIC_URL/console"
+  echo "  API       $SIGILL_PUBLIC_URL/openapi"
+  echo "  data      $SIGILL_DATA"
+  if [ -s "$SIGILL_DATA/first-password" ]; then
+    echo
+    echo "Sign in as operator with the password  $(cat "$SIGILL_DATA/first-password")"
+    echo "It is shown this once; change it under Settings."
+    rm -f "$SIGILL_DATA/first-password"
+  fi
+  echo
+  echo "Ctrl-C stops it."
+}
+
+wait_for_the_end() {
+  while kill -0 "$child" 2>/dev/null; do
+    wait "$child" || true
+  done
+}

@@ -1,0 +1,60 @@
+package eu.sigill.access.service;
+
+import eu.sigill.access.model.Role;
+import eu.sigill.access.model.User;
+import eu.sigill.access.model.UserId;
+import eu.sigill.access.model.Users;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.security.Principal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is asking now, looked up afresh in each request, so that whoever is shut out is out at once.
+ *
+ * <p>The principal's name is a user's id; a name or an address never travels there.
+ */
+@RequestScoped
+public class Caller {
+
+    @Inject
+    Principal principal;
+
+    @Inject
+    Users users;
+
+    private boolean looked;
+    private @Nullable User known;
+
+    public Optional<User> user() {
+        if (!looked) {
+            known = userId().flatMap(users::find)
+                    .filter(user -> !user.isShutOut())
+                    .orElse(null);
+            looked = true;
+        }
+        return Optional.ofNullable(known);
+    }
+
+    /**
+     * The user who asks.
+     *
+     * @throws NotAllowed if nobody is signed in
+     */
+    public User require() {
+        return user().orElseThrow(NotAllowed::new);
+    }
+
+    public boolean is(Role role) {
+        return user().map(user -> user.roles().contains(role)).orElse(false);
+    }
+
+    private Optional<UserId> userId() {
+        try {
+            return Optional.ofNullable(principal).map(Principal::getName).map(UserId::fromString);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // the container's own name for nobody
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package eu.sigill.access.service;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import eu.sigill.platform.service.KeysAtRest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Slows down whoever guesses: five tries are free, then each failure doubles the wait for that name, up to 15 minutes.
+ *
+ * <p>It counts in memory, per server, by a keyed digest of the name; whether a name exists makes no difference.
+ */
+@ApplicationScoped
+class SignInThrottle {
+
+    private static final int FREE = 5;
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+    private static final int MOST_NAMES = 50_000;
+
+    @Inject
+    KeysAtRest keys;
+
+    @Inject
+    Clock clock;
+
+    private final Cache<ByteBuffer, Failures> failures = Caffeine.newBuilder()
+            .expireAfterWrite(LONGEST_WAIT.multipliedBy(2))
+            .maximumSize(MOST_NAMES)
+            .build();
+
+    /**
+     * Lets a try through.
+     *
+     * @throws TooManyTries if this name must wait
+     */
+    void check(String name) {
+        var known = failures.getIfPresent(key(name));
+        if (known != null && clock.instant().isBefore(known.waitUntil())) {
+            throw new TooManyTries(Duration.between(clock.instant(), known.waitUntil()));
+        }
+    }
+
+    void failed(String name) {
+        failures.asMap()
+                .merge(key(name), new Failures(1, Instant.MIN), (before, one) -> before.oneMore(clock.instant()));
+    }
+
+    void succeeded(String name) {
+        failures.invalidate(key(name));
+    }
+
+    private ByteBuffer key(String name) {
+        return ByteBuffer.wrap(keys.digest("sign-in").of(name.strip().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    private record Failures(int count, Instant waitUntil) {
+
+        Failures oneMore(Instant now) {
+            var beyond = count + 1 - FREE;
+            if (beyond < 0) {
+                return new Failures(count + 1, Instant.MIN);
+            }
+            var wait = FIRST_WAIT.multipliedBy(1L << Math.min(beyond, 10));
+            return new Failures(count + 1, now.plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package eu.sigill.access.service;
+
+import eu.sigill.access.model.ApiToken;
+import eu.sigill.access.model.ApiTokens;
+import eu.sigill.access.model.Scope;
+import eu.sigill.access.model.TokenId;
+import eu.sigill.access.model.Users;
+import eu.sigill.platform.service.InvalidField;
+import eu.sigill.platform.service.Secret;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Issues and revokes tokens, and says for whom one speaks. */
+@Stateless
+@PermitAll
+public class TokenService {
+
+    private static final int LONGEST_LABEL = 100;
+
+    @Inject
+    ApiTokens tokens;
+
+    @Inject
+    Users users;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    KnownBearers known;
+
+    /** A token for the caller, shown here and never again. */
+    public Secret issue(String label, Set<Scope> scopes) {
+        if (label.isBlank() || label.strip().length() > LONGEST_LABEL) {
+            throw new InvalidField("label", "a label has 1 to " + LONGEST_LABEL + " characters");
+        }
+        if (scopes.isEmpty()) {
+            throw new InvalidField("scopes", "choose at least one scope");
+        }
+        var text = TokenText.fresh();
+        tokens.add(
+                ApiToken.issue(caller.require().id(), label.strip(), TokenText.digest(text), scopes, clock.instant()));
+        return text;
+    }
+
+    /** The caller's own. */
+    public List<ApiToken> own() {
+        return tokens.of(caller.require().id());
+    }
+
+    public void revoke(TokenId id) {
+        tokens.find(id)
+                .filter(token -> token.user().equals(caller.require().id()))
+                .orElseThrow(UnknownToken::new)
+                .revoke(clock.instant());
+        known.forgetAll();
+    }
+
+    /** For whom this token speaks; empty if it is unknown, revoked, or of a user who is shut out. */
+    public Optional<Bearer> bearerOf(Secret token) {
+        var digest = TokenText.digest(token);
+        return known.find(digest, () -> look(digest));
+    }
+
+    private Optional<Bearer> look(byte[] digest) {
+        return tokens.withDigest(digest).filter(token -> !token.isRevoked()).flatMap(this::bearer);
+    }
+
+    private Optional<Bearer> bearer(ApiToken token) {
+        return users.find(token.user()).filter(user -> !user.isShutOut()).map(user -> {
+            var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+            if (!token.lastUsedOn().equals(Optional.of(today))) {
+                tokens.markUsed(token.id(), today);
+            }
+            return new Bearer(token.id(), user.id(), user.roles(), token.scopes());
+        });
+    }
+}

@@ -1,0 +1,22 @@
+package eu.sigill.access.service;
+
+import eu.sigill.platform.service.Refusal;
+import java.time.Duration;
+
+/** Somebody tried too often and has to wait. */
+public class TooManyTries extends Refusal {
+
+    private static final long serialVersionUID = 1;
+
+    private final Duration wait;
+
+    public TooManyTries(Duration wait) {
+        super(Kind.TOO_MANY, "too-many-tries", "there were too many tries; wait a while and try again");
+        this.wait = wait;
+    }
+
+    /** How long to wait. */
+    public Duration pause() {
+        return wait;
+    }
+}

@@ -1,0 +1,110 @@
+package eu.sigill.access.service;
+
+import eu.sigill.access.model.Role;
+import eu.sigill.access.model.User;
+import eu.sigill.access.model.UserId;
+import eu.sigill.access.model.Users;
+import eu.sigill.platform.service.InvalidField;
+import eu.sigill.platform.service.Secret;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+
+/** Admits users, changes their passwords, shuts them out. */
+@Stateless
+@RolesAllowed({Role.NAME_OPERATOR, Role.NAME_MERCHANT_OWNER})
+public class UserService {
+
+    private static final int SHORTEST_PASSWORD = 12;
+    private static final int LONGEST = 200;
+
+    @Inject
+    Users users;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * A new user. An owner may admit people to a merchant only; giving them one is the room merchant's part.
+     *
+     * @throws UserNameTaken if somebody signs in with this name already
+     * @throws InvalidField if the name is empty, the password too short, or no role is given
+     */
+    public UserId admit(String name, Secret password, Set<Role> roles) {
+        if (!caller.is(Role.OPERATOR) && !roles.stream().allMatch(Role::isMerchants)) {
+            throw new NotAllowed();
+        }
+        if (roles.isEmpty()) {
+            throw new InvalidField("roles", "choose at least one role");
+        }
+        checkName(name);
+        if (users.named(name).isPresent()) { // the polite answer; the unique column is the guard
+            throw new UserNameTaken();
+        }
+        var user = User.admit(name, PasswordHash.of(checked(password)), roles, clock.instant());
+        users.add(user);
+        return user.id();
+    }
+
+    public List<User> all() {
+        return users.all();
+    }
+
+    public User find(UserId id) {
+        return users.find(id).orElseThrow(UnknownUser::new);
+    }
+
+    @RolesAllowed(Role.NAME_OPERATOR)
+    public void setPassword(UserId id, Secret password) {
+        find(id).changePassword(PasswordHash.of(checked(password)));
+    }
+
+    /**
+     * Everybody's own business: the old password proves who asks.
+     *
+     * @throws WrongCredentials if the old password is wrong
+     */
+    @PermitAll
+    public void changeOwnPassword(Secret old, Secret password) {
+        var user = caller.require();
+        if (!PasswordHash.matches(old, user.passwordHash())) {
+            throw new WrongCredentials();
+        }
+        user.changePassword(PasswordHash.of(checked(password)));
+    }
+
+    @RolesAllowed(Role.NAME_OPERATOR)
+    public void shutOut(UserId id) {
+        if (caller.require().id().equals(id)) {
+            throw new NotAllowed(); // the last operator would lock the house from inside
+        }
+        find(id).shutOut();
+    }
+
+    @RolesAllowed(Role.NAME_OPERATOR)
+    public void letInAgain(UserId id) {
+        find(id).letInAgain();
+    }
+
+    private static void checkName(String name) {
+        if (name.isBlank() || name.strip().length() > LONGEST) {
+            throw new InvalidField("name", "a name has 1 to " + LONGEST + " characters");
+        }
+    }
+
+    private static Secret checked(Secret password) {
+        var length = password.reveal().length();
+        if (length < SHORTEST_PASSWORD || length > LONGEST) {
+            throw new InvalidField(
+                    "password", "a password has " + SHORTEST_PASSWORD + " to " + LONGEST + " characters");
+        }
+        return password;
+    }
+}

@@ -1,0 +1,101 @@
+package eu.sigill.link.service;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import eu.sigill.link.kit.LinkKeys;
+import eu.sigill.link.kit.LinkMaker;
+import eu.sigill.link.kit.LinkOpener;
+import eu.sigill.link.kit.LinkTarget;
+import eu.sigill.link.model.KeyStatus;
+import eu.sigill.link.model.LinkKeyPair;
+import eu.sigill.link.model.LinkKeyPairs;
+import eu.sigill.merchant.model.ShopId;
+import eu.sigill.merchant.service.ShopKeys;
+import eu.sigill.merchant.service.ShopView;
+import eu.sigill.platform.service.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The keys of shops, unsealed for a moment so that not every opened link asks the database.
+ *
+ * <p>A pair that is disabled on this server is out at once, on another one within five seconds.
+ */
+@ApplicationScoped
+class KeyRing {
+
+    private static final Duration MOMENT = Duration.ofSeconds(5);
+    private static final int MOST = 10_000;
+
+    @Inject
+    LinkKeyPairs pairs;
+
+    @Inject
+    ShopKeys shopKeys;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    private final Cache<ShopId, LinkOpener> openers =
+            Caffeine.newBuilder().expireAfterWrite(MOMENT).maximumSize(MOST).build();
+
+    LinkOpener opener(ShopView shop) {
+        return openers.get(
+                shop.id(),
+                id -> new LinkOpener(
+                        target(shop), unsealed(id, pair -> pair.status().opens()), clock));
+    }
+
+    /**
+     * A maker with the shop's primary pair.
+     *
+     * @throws NoPrimaryKey if it has none
+     */
+    Maker maker(ShopView shop) {
+        return unsealed(shop.id(), pair -> pair.status() == KeyStatus.PRIMARY).stream()
+                .findFirst()
+                .map(keys -> new Maker(keys.kid(), new LinkMaker(target(shop), keys)))
+                .orElseThrow(NoPrimaryKey::new);
+    }
+
+    /** What makes links, and which pair it makes them with. */
+    record Maker(String kid, LinkMaker links) {}
+
+    /** Where this shop's links lead. */
+    LinkTarget target(ShopView shop) {
+        return new LinkTarget(
+                settings.publicUrl(),
+                shop.domain().value(),
+                shop.profile().market().name());
+    }
+
+    byte[] seal(ShopId shop, LinkKeys keys) {
+        return shopKeys.seal(shop, keys.toBytes(), bound(keys.kid()));
+    }
+
+    private List<LinkKeys> unsealed(ShopId shop, Predicate<LinkKeyPair> which) {
+        return pairs.of(shop).stream()
+                .filter(which)
+                .flatMap(pair -> pair.sealedKeys().stream()
+                        .map(keys -> shopKeys.open(shop, keys, bound(pair.id().kid())))
+                        .map(LinkKeys::fromBytes))
+                .toList();
+    }
+
+    private static String bound(String kid) {
+        return "link keys " + kid;
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) KeysChanged changed) {
+        openers.invalidate(changed.shop());
+    }
+}

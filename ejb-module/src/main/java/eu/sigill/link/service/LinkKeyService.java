@@ -1,0 +1,112 @@
+package eu.sigill.link.service;
+
+import eu.sigill.access.model.Role;
+import eu.sigill.link.kit.LinkKeys;
+import eu.sigill.link.model.KeyStatus;
+import eu.sigill.link.model.LinkCounts;
+import eu.sigill.link.model.LinkKeyPair;
+import eu.sigill.link.model.LinkKeyPairId;
+import eu.sigill.link.model.LinkKeyPairs;
+import eu.sigill.merchant.model.ShopId;
+import eu.sigill.merchant.service.ShopService;
+import eu.sigill.platform.model.Collision;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A shop's key pairs: made or brought, promoted, disabled, destroyed.
+ *
+ * <p>To rotate: add a pair, give it to the shop's server, promote it, disable the old one after the longest life of its
+ * links, destroy it.
+ */
+@Stateless
+@RolesAllowed({Role.NAME_OPERATOR, Role.NAME_MERCHANT_OWNER})
+public class LinkKeyService {
+
+    @Inject
+    LinkKeyPairs pairs;
+
+    @Inject
+    LinkCounts counts;
+
+    @Inject
+    KeyRing ring;
+
+    @Inject
+    ShopService shops;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<KeysChanged> changed;
+
+    /** Makes a pair. */
+    public BroughtKeys generate(ShopId shop) {
+        return bring(shop, LinkKeys.generate());
+    }
+
+    /**
+     * Takes a pair that the shop has already.
+     *
+     * @throws KeyPairKnown if the shop has it here already, destroyed or not
+     */
+    public BroughtKeys bring(ShopId id, LinkKeys keys) {
+        var shop = shops.find(id);
+        var before = pairs.of(id);
+        var pair = LinkKeyPair.bring(
+                new LinkKeyPairId(id, keys.kid()),
+                keys.fingerprint(),
+                ring.seal(id, keys),
+                before.stream().noneMatch(other -> other.status() == KeyStatus.PRIMARY),
+                clock.instant());
+        try {
+            pairs.add(pair);
+        } catch (Collision e) {
+            throw new KeyPairKnown();
+        }
+        changed.fire(new KeysChanged(id));
+        return new BroughtKeys(keys, pair.status(), ring.target(shop));
+    }
+
+    @RolesAllowed({Role.NAME_OPERATOR, Role.NAME_MERCHANT_OWNER, Role.NAME_MERCHANT_STAFF})
+    public List<KeyPairView> list(ShopId id) {
+        shops.find(id);
+        var lastUse = counts.lastUse(id);
+        return pairs.of(id).stream()
+                .map(pair -> KeyPairView.of(
+                        pair, Optional.ofNullable(lastUse.get(pair.id().kid()))))
+                .toList();
+    }
+
+    /**
+     * Moves a pair to another status. Promoting one steps the primary before it back to enabled.
+     *
+     * @throws KeyPairDestroyed if its keys are gone
+     */
+    public KeyPairView change(ShopId id, String kid, KeyStatus status) {
+        shops.find(id);
+        var pair = pairs.find(new LinkKeyPairId(id, kid)).orElseThrow(UnknownKeyPair::new);
+        if (pair.status() == KeyStatus.DESTROYED && status != KeyStatus.DESTROYED) {
+            throw new KeyPairDestroyed();
+        }
+        switch (status) {
+            case PRIMARY -> promote(id, pair);
+            case ENABLED -> pair.enable();
+            case DISABLED -> pair.disable();
+            case DESTROYED -> pair.destroy();
+        }
+        changed.fire(new KeysChanged(id));
+        return KeyPairView.of(pair, Optional.ofNullable(counts.lastUse(id).get(kid)));
+    }
+
+    private void promote(ShopId id, LinkKeyPair promoted) {
+        pairs.of(id).stream().filter(pair -> pair.status() == KeyStatus.PRIMARY).forEach(LinkKeyPair::enable);
+        promoted.promote();
+    }
+}

@@ -1,0 +1,76 @@
+package eu.sigill.link.service;
+
+import eu.sigill.access.model.Role;
+import eu.sigill.link.kit.Format;
+import eu.sigill.link.kit.MadeLink;
+import eu.sigill.link.kit.Opening;
+import eu.sigill.link.kit.Order;
+import eu.sigill.link.kit.Purpose;
+import eu.sigill.link.model.LinkCount;
+import eu.sigill.link.model.LinkCounts;
+import eu.sigill.link.model.LinkEvent;
+import eu.sigill.merchant.model.ShopId;
+import eu.sigill.merchant.service.ShopService;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Makes links for a shop, looks into links for its people, and tells what became of them. Stores none of it. */
+@Stateless
+@RolesAllowed({Role.NAME_OPERATOR, Role.NAME_MERCHANT_OWNER, Role.NAME_MERCHANT_STAFF})
+public class LinkService {
+
+    /** How long a link of our own format opens. */
+    public static final Duration LIFETIME = Duration.ofDays(180);
+
+    @Inject
+    ShopService shops;
+
+    @Inject
+    KeyRing ring;
+
+    @Inject
+    LinkTally tally;
+
+    @Inject
+    LinkTallyTimer timer;
+
+    @Inject
+    LinkCounts counts;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * One link for one order.
+     *
+     * @throws NoPrimaryKey if the shop has no pair to make it with
+     * @throws eu.sigill.link.kit.InvalidOrder if the strict rules for makers refuse a field
+     */
+    public MadeLink make(ShopId id, Order order, Format format) {
+        var shop = shops.find(id);
+        var maker = ring.maker(shop);
+        var link = switch (format) {
+            case COMPATIBLE -> maker.links().compatible(order);
+            case OWN -> maker.links().own(order, Purpose.REVIEW, LIFETIME, clock.instant());
+        };
+        tally.count(shop, maker.kid(), LinkEvent.MADE);
+        return link;
+    }
+
+    /** What a link holds, or at which layer it fails: for the shop's own eyes, never for a shopper's. */
+    public Opening inspect(ShopId id, String link) {
+        return ring.opener(shops.find(id)).openLink(link);
+    }
+
+    /** What became of a shop's links from this day on, up to this moment. */
+    public List<LinkCount> counts(ShopId id, LocalDate from) {
+        shops.find(id);
+        timer.write();
+        return counts.of(id, from);
+    }
+}

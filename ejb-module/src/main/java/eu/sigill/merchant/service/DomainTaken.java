@@ -1,0 +1,13 @@
+package eu.sigill.merchant.service;
+
+import eu.sigill.platform.service.Refusal;
+
+/** A domain leads to one shop only. */
+public class DomainTaken extends Refusal {
+
+    private static final long serialVersionUID = 1;
+
+    public DomainTaken() {
+        super(Kind.CONFLICT, "domain-taken", "this domain has its shop already", "domain");
+    }
+}

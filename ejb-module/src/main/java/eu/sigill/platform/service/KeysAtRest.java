@@ -1,0 +1,88 @@
+package eu.sigill.platform.service;
+
+import eu.sigill.platform.model.KeptKey;
+import eu.sigill.platform.model.KeptKeys;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys of the house: the master key outside the database, and the kept keys inside it that the master key wraps.
+ *
+ * <p>{@link StartUp} opens it before anybody else is let in.
+ */
+@ApplicationScoped
+public class KeysAtRest implements MasterKey {
+
+    private static final String PROOF = "proof";
+
+    @Inject
+    KeptKeys kept;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    private final Map<String, KeyedDigest> digests = new ConcurrentHashMap<>();
+    private volatile @Nullable MasterKey master;
+
+    /**
+     * Takes up the master key, and proves by a key kept in the database that it is the right one.
+     *
+     * @throws CannotStart if the file is gone although the database was sealed with it, or holds another key
+     */
+    void open() {
+        var file = settings.masterKey();
+        if (!StoredMasterKey.liesIn(file) && kept.find(PROOF).isPresent()) {
+            throw new CannotStart("this database was sealed with a master key that is not at " + file
+                    + "; put the key file back, or name it by " + Setting.MASTER_KEY_FILE.environmentVariable());
+        }
+        master = StoredMasterKey.liesIn(file) ? StoredMasterKey.read(file) : StoredMasterKey.create(file);
+        try {
+            keptKey(PROOF);
+        } catch (WrongKey e) {
+            throw new CannotStart("the master key at " + file
+                    + " is not the one that this database was sealed with; put the right key file there, or name it by "
+                    + Setting.MASTER_KEY_FILE.environmentVariable());
+        }
+    }
+
+    /** A keyed digest for one purpose; digests of two purposes cannot be compared. */
+    public KeyedDigest digest(String purpose) {
+        return digests.computeIfAbsent(purpose, name -> new KeyedDigest(keptKey("digest." + name)));
+    }
+
+    private byte[] keptKey(String name) {
+        var bound = "kept-key " + name;
+        var found = kept.find(name);
+        if (found.isPresent()) {
+            return unwrap(found.get().wrapped(), bound);
+        }
+        var fresh = Sealing.newKey();
+        kept.add(new KeptKey(name, wrap(fresh, bound), clock.instant()));
+        return fresh;
+    }
+
+    @Override
+    public byte[] wrap(byte[] secret, String boundTo) {
+        return master().wrap(secret, boundTo);
+    }
+
+    @Override
+    public byte[] unwrap(byte[] wrapped, String boundTo) {
+        return master().unwrap(wrapped, boundTo);
+    }
+
+    private MasterKey master() {
+        var present = master;
+        if (present == null) {
+            throw new IllegalStateException("nobody may ask for keys before the start is over");
+        }
+        return present;
+    }
+}

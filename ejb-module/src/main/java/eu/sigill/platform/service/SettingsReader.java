@@ -1,0 +1,41 @@
+package eu.sigill.platform.service;
+
+import static eu.sigill.platform.service.Setting.ADMIN_PASSWORD;
+import static eu.sigill.platform.service.Setting.BOOTSTRAP_TOKEN;
+import static eu.sigill.platform.service.Setting.DATA;
+import static eu.sigill.platform.service.Setting.DEMO;
+import static eu.sigill.platform.service.Setting.MASTER_KEY_FILE;
+import static eu.sigill.platform.service.Setting.PUBLIC_URL;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Reads the settings once, at the first question. */
+@ApplicationScoped
+class SettingsReader {
+
+    @Produces
+    @Singleton
+    Settings settings() {
+        return read(ConfigProvider.getConfig());
+    }
+
+    static Settings read(Config config) {
+        return new Settings(
+                Path.of(DATA.in(config).orElseThrow()).toAbsolutePath().normalize(),
+                URI.create(withoutSlash(PUBLIC_URL.in(config).orElseThrow())),
+                Boolean.parseBoolean(DEMO.in(config).orElseThrow()),
+                MASTER_KEY_FILE.in(config).map(Path::of),
+                ADMIN_PASSWORD.in(config).map(Secret::new),
+                BOOTSTRAP_TOKEN.in(config).map(Secret::new));
+    }
+
+    private static String withoutSlash(String address) {
+        return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+    }
+}

@@ -1,0 +1,79 @@
+package eu.sigill.review.service;
+
+import eu.sigill.link.kit.Order;
+import eu.sigill.merchant.model.ShopId;
+import eu.sigill.merchant.service.ShopKeys;
+import eu.sigill.platform.service.KeysAtRest;
+import eu.sigill.platform.service.Sealing;
+import eu.sigill.review.model.Author;
+import eu.sigill.review.model.AuthorId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * What is kept of a person who published: the address and the order number, sealed under a key of their own, which the
+ * shop's data key wraps. The whole name is not kept; nothing needs it.
+ */
+@ApplicationScoped
+class Identities {
+
+    /** Who it is, unsealed. */
+    record Identity(String email, String ref) {
+
+        @Override
+        public String toString() {
+            return "Identity[sealed]";
+        }
+    }
+
+    @Inject
+    ShopKeys shopKeys;
+
+    @Inject
+    KeysAtRest keys;
+
+    /** What tells this order from others, and this address from others, without knowing either. */
+    Author.OrderDigests digests(ShopId shop, Order order) {
+        return new Author.OrderDigests(
+                keys.digest("review-ref").of(shop.value(), order.ref()),
+                keys.digest("review-email").of(order.email().strip().toLowerCase(Locale.ROOT)));
+    }
+
+    Author.SealedIdentity seal(ShopId shop, AuthorId author, Order order) {
+        var key = Sealing.newKey();
+        return new Author.SealedIdentity(
+                shopKeys.seal(shop, key, bound(author)), new Sealing(key).seal(packed(order), bound(author)));
+    }
+
+    Identity open(Author author) {
+        var sealedIdentity = author.identity();
+        var key = shopKeys.open(author.shop(), sealedIdentity.wrappedKey(), bound(author.id()));
+        return unpacked(new Sealing(key).open(sealedIdentity.sealed(), bound(author.id())));
+    }
+
+    private static byte[] packed(Order order) {
+        var email = order.email().getBytes(StandardCharsets.UTF_8);
+        var ref = order.ref().getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(4 + email.length + ref.length)
+                .putInt(email.length)
+                .put(email)
+                .put(ref)
+                .array();
+    }
+
+    private static Identity unpacked(byte[] packed) {
+        var buffer = ByteBuffer.wrap(packed);
+        var email = new byte[buffer.getInt()];
+        buffer.get(email);
+        var ref = new byte[buffer.remaining()];
+        buffer.get(ref);
+        return new Identity(new String(email, StandardCharsets.UTF_8), new String(ref, StandardCharsets.UTF_8));
+    }
+
+    private static String bound(AuthorId author) {
+        return "review author " + author;
+    }
+}

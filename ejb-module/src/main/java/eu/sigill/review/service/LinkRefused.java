@@ -1,0 +1,13 @@
+package eu.sigill.review.service;
+
+import eu.sigill.platform.service.Refusal;
+
+/** The link does not open; why is told to nobody but the shop. */
+public class LinkRefused extends Refusal {
+
+    private static final long serialVersionUID = 1;
+
+    public LinkRefused() {
+        super(Kind.UNKNOWN, "link-refused", "this link does not open");
+    }
+}

@@ -1,0 +1,48 @@
+package eu.sigill.review.service;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Shows somebody enough to know themselves, and others too little to know them. */
+final class Masked {
+
+    private static final String REST = "•••";
+
+    private Masked() {}
+
+    /** {@code maria@lezer.example} becomes {@code m•••@l•••.example}. */
+    static String email(String address) {
+        var at = address.lastIndexOf('@');
+        var domain = address.substring(at + 1);
+        var dot = domain.lastIndexOf('.');
+        var end = dot < 0 ? "" : domain.substring(dot);
+        return first(address.substring(0, at)) + REST + "@" + first(domain) + REST + end;
+    }
+
+    /** {@code Maria Jansen-de Vries} becomes {@code Maria V.}; of one word the word stays, of an address its mask. */
+    static String name(String whole) {
+        var words = Arrays.stream(whole.split("[\\s\\p{Cntrl}]+"))
+                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+                .toList();
+        if (whole.indexOf('@') > 0 || words.isEmpty()) {
+            return REST;
+        }
+        var given = shortened(words.getFirst());
+        return words.size() == 1 ? given : given + " " + first(lettersOf(words.getLast())) + ".";
+    }
+
+    private static String first(String text) {
+        return text.isEmpty() ? "" : new String(Character.toChars(text.codePointAt(0)));
+    }
+
+    private static String lettersOf(String word) {
+        return word.codePoints()
+                .dropWhile(c -> !Character.isLetterOrDigit(c))
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
+    private static String shortened(String word) {
+        return word.codePoints().limit(40).mapToObj(Character::toString).collect(Collectors.joining());
+    }
+}

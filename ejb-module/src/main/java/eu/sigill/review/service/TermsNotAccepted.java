@@ -1,0 +1,13 @@
+package eu.sigill.review.service;
+
+import eu.sigill.platform.service.Refusal;
+
+/** Nothing is published before its author accepts the terms. */
+public class TermsNotAccepted extends Refusal {
+
+    private static final long serialVersionUID = 1;
+
+    public TermsNotAccepted() {
+        super(Kind.INVALID, "terms-not-accepted", "accept the terms to publish", "terms");
+    }
+}

@@ -1,0 +1,40 @@
+package eu.sigill.access.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a token may do. A token never may more than the user it acts for. */
+public enum Scope {
+    SHOPS_READ(Scope.NAME_SHOPS_READ),
+    SHOPS_WRITE(Scope.NAME_SHOPS_WRITE),
+    KEYS_READ(Scope.NAME_KEYS_READ),
+    KEYS_WRITE(Scope.NAME_KEYS_WRITE),
+    LINKS_MAKE(Scope.NAME_LINKS_MAKE),
+    LINKS_INSPECT(Scope.NAME_LINKS_INSPECT),
+    REVIEWS_READ(Scope.NAME_REVIEWS_READ);
+
+    /** The names as constants, for annotations. */
+    public static final String NAME_SHOPS_READ = "shops:read";
+
+    public static final String NAME_SHOPS_WRITE = "shops:write";
+    public static final String NAME_KEYS_READ = "keys:read";
+    public static final String NAME_KEYS_WRITE = "keys:write";
+    public static final String NAME_LINKS_MAKE = "links:make";
+    public static final String NAME_LINKS_INSPECT = "links:inspect";
+    public static final String NAME_REVIEWS_READ = "reviews:read";
+
+    private final String text;
+
+    Scope(String text) {
+        this.text = text;
+    }
+
+    /** As it stands in a token's description. */
+    public String text() {
+        return text;
+    }
+
+    public static Optional<Scope> of(String text) {
+        return Arrays.stream(values()).filter(scope -> scope.text.equals(text)).findFirst();
+    }
+}

@@ -1,0 +1,102 @@
+package eu.sigill.access.model;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Somebody who may sign in. A user who leaves is shut out, not forgotten: what they did stays explained. */
+@Entity
+@Table(name = "access_user")
+public class User {
+
+    @EmbeddedId
+    private UserId id;
+
+    private String name;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "access_user_role", joinColumns = @JoinColumn(name = "user_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles;
+
+    @Column(name = "shut_out")
+    private boolean shutOut;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected User() {} // for JPA
+
+    private User(UserId id, String name, String passwordHash, Set<Role> roles, Instant now) {
+        this.id = id;
+        this.name = name;
+        this.passwordHash = passwordHash;
+        this.roles = EnumSet.copyOf(roles);
+        this.createdAt = now;
+    }
+
+    public static User admit(String name, String passwordHash, Set<Role> roles, Instant now) {
+        return new User(UserId.next(now), normalised(name), passwordHash, roles, now);
+    }
+
+    /** Names are kept in one spelling, so that Anna and anna are the same. */
+    static String normalised(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    public void changePassword(String hash) {
+        passwordHash = hash;
+    }
+
+    public void shutOut() {
+        shutOut = true;
+    }
+
+    public void letInAgain() {
+        shutOut = false;
+    }
+
+    public UserId id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    public Set<Role> roles() {
+        return Set.copyOf(roles);
+    }
+
+    public boolean isShutOut() {
+        return shutOut;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,32 @@
+package eu.sigill.link.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** That a one-time id was used. Kept as a keyed digest, and only until the link would have expired anyway. */
+@Entity
+@Table(name = "link_redeemed")
+public class RedeemedLink {
+
+    @Id
+    @Column(updatable = false)
+    private byte[] digest;
+
+    @Column(name = "expires_at", updatable = false)
+    private Instant expiresAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RedeemedLink() {} // for JPA
+
+    public RedeemedLink(byte[] digest, Instant expiresAt) {
+        this.digest = digest.clone();
+        this.expiresAt = expiresAt;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+}

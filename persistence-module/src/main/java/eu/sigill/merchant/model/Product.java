@@ -1,0 +1,8 @@
+package eu.sigill.merchant.model;
+
+/** What a shop takes from the trust mark. */
+public enum Product {
+    SHOP_REVIEWS,
+    PRODUCT_REVIEWS,
+    PROTECTION
+}

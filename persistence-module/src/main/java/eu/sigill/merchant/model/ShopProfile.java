@@ -1,0 +1,30 @@
+package eu.sigill.merchant.model;
+
+import eu.sigill.platform.model.Language;
+import java.util.Set;
+
+/** How a shop describes itself: its name, where it sells, in which languages, and what it takes from us. */
+public record ShopProfile(String name, Market market, Set<Language> languages, Set<Product> products) {
+
+    /** Longest name, in characters. */
+    public static final int LONGEST_NAME = 200;
+
+    public ShopProfile {
+        name = name.strip();
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("a shop's name has 1 to " + LONGEST_NAME + " characters");
+        }
+        if (languages.isEmpty()) {
+            throw new IllegalArgumentException("a shop speaks at least one language");
+        }
+        if (products.isEmpty()) {
+            throw new IllegalArgumentException("a shop takes at least one product");
+        }
+        languages = Set.copyOf(languages);
+        products = Set.copyOf(products);
+    }
+
+    public boolean takes(Product product) {
+        return products.contains(product);
+    }
+}

@@ -1,0 +1,27 @@
+package eu.sigill.merchant.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Every shop there is. */
+public interface Shops {
+
+    /**
+     * Adds at once, so that a collision shows here.
+     *
+     * @throws eu.sigill.platform.model.Collision if the domain is taken
+     */
+    void add(Shop shop);
+
+    Optional<Shop> find(ShopId id);
+
+    Optional<Shop> at(Domain domain);
+
+    /** By id, those behind {@code after} only. */
+    List<Shop> all(@Nullable ShopId after, int limit);
+
+    /** Those of these merchants only. */
+    List<Shop> of(Set<MerchantId> merchants, @Nullable ShopId after, int limit);
+}

@@ -1,0 +1,21 @@
+package eu.sigill.review.model;
+
+import eu.sigill.merchant.model.ShopId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every author there is. */
+public interface Authors {
+
+    /**
+     * Lets one of two win who write for the same order at once.
+     *
+     * @throws eu.sigill.platform.model.Collision for the other
+     */
+    void add(Author author);
+
+    Optional<Author> of(ShopId shop, Author.OrderDigests order);
+
+    Map<AuthorId, Author> all(Collection<AuthorId> ids);
+}

@@ -1,0 +1,139 @@
+package eu.sigill.review.model;
+
+import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.model.Language;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One buyer's word on a shop or on one thing bought there.
+ *
+ * <p>It is published by its author, who proved the order by an encrypted link, and only its author may edit it. An edit
+ * replaces the words and the stars; the day of publishing stays, so that nobody can freshen an old review.
+ */
+@Entity
+@Table(name = "review")
+public class Review {
+
+    @EmbeddedId
+    private ReviewId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "author_id", updatable = false))
+    private AuthorId author;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "shop_id", updatable = false))
+    private ShopId shop;
+
+    @Embedded
+    private Subject subject;
+
+    @Embedded
+    private Stars stars;
+
+    @Embedded
+    private ReviewText text;
+
+    @Column(name = "display_name")
+    private String displayName;
+
+    @Column(updatable = false)
+    private String tags;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Verification verification;
+
+    @Column(name = "terms_version")
+    private String termsVersion;
+
+    @Column(name = "published_at", updatable = false)
+    private Instant publishedAt;
+
+    @Column(name = "edited_at")
+    private @Nullable Instant editedAt;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Review() {} // for JPA
+
+    private Review(Author author, Subject subject, Words words, ReviewTags tags, Instant now) {
+        this.id = ReviewId.next(now);
+        this.author = author.id();
+        this.shop = author.shop();
+        this.subject = subject;
+        this.tags = tags.stored();
+        this.verification = Verification.ORDER_LINK;
+        this.publishedAt = now;
+        this.stars = words.stars();
+        this.text = words.text();
+        this.displayName = words.displayName();
+        this.language = words.language();
+        this.termsVersion = words.termsVersion();
+    }
+
+    public static Review publish(Author author, Subject subject, Words words, ReviewTags tags, Instant now) {
+        return new Review(author, subject, words, tags, now);
+    }
+
+    public void edit(Words words, Instant now) {
+        stars = words.stars();
+        text = words.text();
+        displayName = words.displayName();
+        language = words.language();
+        termsVersion = words.termsVersion();
+        editedAt = now;
+    }
+
+    public ReviewId id() {
+        return id;
+    }
+
+    public AuthorId author() {
+        return author;
+    }
+
+    public ShopId shop() {
+        return shop;
+    }
+
+    public Subject subject() {
+        return subject;
+    }
+
+    public Words words() {
+        return new Words(stars, text, displayName, language, termsVersion);
+    }
+
+    public ReviewTags tags() {
+        return ReviewTags.parse(tags);
+    }
+
+    public Verification verification() {
+        return verification;
+    }
+
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    public Optional<Instant> editedAt() {
+        return Optional.ofNullable(editedAt);
+    }
+}

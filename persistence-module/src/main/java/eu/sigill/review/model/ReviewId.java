@@ -1,0 +1,27 @@
+package eu.sigill.review.model;
+
+import eu.sigill.platform.model.Uuid7;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Which review. */
+@Embeddable
+public record ReviewId(
+        @Column(name = "id", updatable = false) UUID value) {
+
+    public static ReviewId next(Instant now) {
+        return new ReviewId(Uuid7.at(now));
+    }
+
+    /** Reads what {@link #toString} wrote. */
+    public static ReviewId fromString(String text) {
+        return new ReviewId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,27 @@
+package eu.sigill.review.model;
+
+import eu.sigill.merchant.model.ShopId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Every review there is. */
+public interface Reviews {
+
+    void add(Review review);
+
+    /**
+     * Writes what was added and edited.
+     *
+     * @throws eu.sigill.platform.model.Collision if somebody else edited the same
+     */
+    void write();
+
+    List<Review> by(AuthorId author);
+
+    /** A shop's reviews, the newest first, those behind {@code after} only. */
+    List<Review> of(ShopId shop, @Nullable ReviewId after, int limit);
+
+    /** What verified reviews of the shop itself add up to, counting those published at this moment or later. */
+    Rating ratingOf(ShopId shop, Instant since);
+}

@@ -1,0 +1,75 @@
+package eu.sigill.access.web;
+
+import eu.sigill.access.service.SignedIn;
+import eu.sigill.access.service.TokenService;
+import eu.sigill.platform.service.Secret;
+import eu.sigill.platform.web.Api;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Says who comes in: on the API by a bearer token and never by a cookie, in the console by the session that a sign-in
+ * left. Neither can be used where the other belongs, which is what keeps the API safe from forged browser requests.
+ */
+@ApplicationScoped
+public class Doorkeeper implements HttpAuthenticationMechanism {
+
+    /** The session's attribute that a sign-in leaves. */
+    static final String SESSION = "eu.sigill.signedIn";
+
+    private static final String SCHEME = "bearer ";
+
+    @Inject
+    TokenService tokens;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        return request.getRequestURI().startsWith(Api.PATH)
+                ? byToken(request, response, context)
+                : bySession(request, context);
+    }
+
+    private AuthenticationStatus byToken(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        var header = request.getHeader("Authorization");
+        if (header == null) {
+            return context.doNothing();
+        }
+        var bearer = tokenIn(header).flatMap(tokens::bearerOf);
+        if (bearer.isEmpty()) {
+            response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+            return ApiRefusals.unauthenticated(response, context);
+        }
+        return context.notifyContainerAboutLogin(
+                bearer.get().user().toString(), bearer.get().groups());
+    }
+
+    private static Optional<Secret> tokenIn(String header) {
+        return header.toLowerCase(Locale.ROOT).startsWith(SCHEME)
+                ? Optional.of(new Secret(header.substring(SCHEME.length()).strip()))
+                : Optional.empty();
+    }
+
+    private static AuthenticationStatus bySession(HttpServletRequest request, HttpMessageContext context) {
+        var session = request.getSession(false);
+        if (session != null && session.getAttribute(SESSION) instanceof SignedIn signedIn) {
+            var roles = signedIn.roles().stream().map(Enum::name).collect(Collectors.toSet());
+            return context.notifyContainerAboutLogin(signedIn.id(), roles);
+        }
+        return context.isProtected()
+                ? context.redirect(request.getContextPath() + "/console/access/sign-in?next="
+                        + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8))
+                : context.doNothing();
+    }
+}

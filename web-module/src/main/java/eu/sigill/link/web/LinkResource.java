@@ -1,0 +1,71 @@
+package eu.sigill.link.web;
+
+import eu.sigill.access.model.Scope;
+import eu.sigill.link.kit.InvalidOrder;
+import eu.sigill.link.service.LinkService;
+import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.service.InvalidField;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** A shop's links: made and looked into here, stored nowhere. */
+@Path("shops/{shop}/links")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Links")
+public class LinkResource {
+
+    @Inject
+    LinkService links;
+
+    @POST
+    @RolesAllowed(Scope.NAME_LINKS_MAKE)
+    @Operation(operationId = "makeLink", summary = "Make a link for an order (scope links:make)")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made, with the shop's primary key pair",
+            content = @Content(schema = @Schema(implementation = MadeLinkAnswer.class)))
+    public Response make(
+            @PathParam("shop") @Schema(implementation = String.class) ShopId shop, @NotNull @Valid OrderBody body) {
+        try {
+            var made = links.make(shop, body.of(), body.wanted());
+            return Response.status(Response.Status.CREATED)
+                    .header("Cache-Control", "no-store")
+                    .entity(MadeLinkAnswer.of(made))
+                    .build();
+        } catch (InvalidOrder e) {
+            throw new InvalidField(e.field(), e.reason());
+        }
+    }
+
+    @POST
+    @Path("inspect")
+    @RolesAllowed(Scope.NAME_LINKS_INSPECT)
+    @Operation(operationId = "inspectLink", summary = "See what a link holds, or where it fails (scope links:inspect)")
+    @APIResponse(
+            responseCode = "200",
+            description = "Opened or refused",
+            content = @Content(schema = @Schema(implementation = InspectAnswer.class)))
+    public Response inspect(
+            @PathParam("shop") @Schema(implementation = String.class) ShopId shop, @NotNull @Valid InspectBody body) {
+        return Response.ok(InspectAnswer.of(links.inspect(shop, body.link())))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+}

@@ -1,0 +1,17 @@
+package eu.sigill.platform.web;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** A service said no because of the caller's role. */
+@Provider
+public class AccessDeniedMapper implements ExceptionMapper<EJBAccessException> {
+
+    @Override
+    public Response toResponse(EJBAccessException e) {
+        return Problem.of("not-allowed", 403, "the role of the token's user does not allow this", null)
+                .response();
+    }
+}

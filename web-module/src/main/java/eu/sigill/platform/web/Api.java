@@ -1,0 +1,33 @@
+package eu.sigill.platform.web;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+
+/** The root of what partner systems call. */
+@ApplicationPath("/api/v1")
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Sigill",
+                        version = "1",
+                        description = "Shops, their link keys, encrypted review links, reviews and ratings.",
+                        license = @License(name = "EUPL-1.2")),
+        security = @SecurityRequirement(name = Api.BEARER))
+@SecurityScheme(
+        securitySchemeName = Api.BEARER,
+        type = SecuritySchemeType.HTTP,
+        scheme = "bearer",
+        description = "A token made in the console, with the scopes that the call names.")
+public class Api extends Application {
+
+    public static final String BEARER = "bearer";
+
+    /** Where it begins, for what must tell calls from pages. */
+    public static final String PATH = "/api/";
+}

@@ -1,0 +1,45 @@
+package eu.sigill.platform.web;
+
+import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A no in the form of RFC 9457.
+ *
+ * @param type stable, to be told apart by programs
+ * @param detail what was wrong and what to do, for people; never a value that was sent
+ * @param field which field was wrong, where it was one
+ */
+@Schema(description = "RFC 9457 problem details")
+@JsonbNillable(false)
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        @Nullable String field) {
+
+    public static final MediaType MEDIA_TYPE = MediaType.valueOf("application/problem+json");
+
+    private static final String TYPES = "urn:sigill:problem:";
+
+    public static Problem of(String slug, int status, String detail, @Nullable String field) {
+        return new Problem(TYPES + slug, titleOf(status), status, detail, field);
+    }
+
+    public Response response() {
+        return Response.status(status)
+                .type(MEDIA_TYPE)
+                .entity(this)
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private static String titleOf(int status) {
+        var known = Response.Status.fromStatusCode(status);
+        return known == null ? "Unprocessable Content" : known.getReasonPhrase();
+    }
+}

@@ -1,0 +1,102 @@
+package eu.sigill.platform.web;
+
+import eu.sigill.platform.model.Language;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.AbstractMap;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+
+/**
+ * All that the pages say in one language, by key: {@code text['review.publish']}.
+ *
+ * <p>Each room has a bundle of its own; a key begins with its room's name.
+ */
+public final class Texts extends AbstractMap<String, String> {
+
+    private static final List<String> ROOMS = List.of("platform", "access", "merchant", "link", "review");
+    private static final Map<Language, Texts> ALL = new EnumMap<>(Language.class);
+
+    static {
+        for (var language : Language.values()) {
+            ALL.put(language, new Texts(language));
+        }
+    }
+
+    private final Language language;
+    private final Locale locale;
+    private final Map<String, String> texts;
+
+    private Texts(Language language) {
+        this.language = language;
+        this.locale = Locale.of(language.code());
+        var all = new HashMap<String, String>();
+        for (var room : ROOMS) {
+            var bundle = ResourceBundle.getBundle(
+                    "eu.sigill.%s.web.texts".formatted(room),
+                    locale,
+                    Texts.class.getClassLoader(),
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            bundle.keySet().forEach(key -> all.put(key, bundle.getString(key)));
+        }
+        this.texts = Map.copyOf(all);
+    }
+
+    public static Texts in(Language language) {
+        return java.util.Objects.requireNonNull(ALL.get(language));
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The text of this key. */
+    @Override
+    public String get(Object key) {
+        var text = texts.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("no text is named " + key);
+        }
+        return text;
+    }
+
+    @Override
+    public boolean containsKey(Object key) {
+        return texts.containsKey(key);
+    }
+
+    /** The text of this key with its places {0}, {1} … filled. */
+    public String say(String key, Object... places) {
+        return new MessageFormat(get(key), locale).format(places);
+    }
+
+    /** A day as people here write it. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(day);
+    }
+
+    /** The day of a moment, in UTC; good enough for when something was written. */
+    public String dayOf(Instant moment) {
+        return day(LocalDate.ofInstant(moment, ZoneOffset.UTC));
+    }
+
+    @Override
+    public Set<Entry<String, String>> entrySet() {
+        return texts.entrySet();
+    }
+}

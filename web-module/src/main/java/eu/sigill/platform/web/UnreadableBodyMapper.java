@@ -1,0 +1,45 @@
+package eu.sigill.platform.web;
+
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A body that is no JSON, or JSON with a field that is unknown or of the wrong kind. */
+@Provider
+public class UnreadableBodyMapper implements ExceptionMapper<ProcessingException> {
+
+    /** The parser's words; of these only the name of the field is passed on. */
+    private static final Pattern UNKNOWN =
+            Pattern.compile("[Pp]roperty '?([A-Za-z][A-Za-z0-9_]{0,40})'? can ?not be mapped");
+
+    private static final Pattern WRONG = Pattern.compile("property '([A-Za-z][A-Za-z0-9_]{0,40})'");
+
+    @Override
+    public Response toResponse(ProcessingException e) {
+        var unknown = named(UNKNOWN, e);
+        if (unknown != null) {
+            return Problem.of("unknown-field", 422, "the field " + unknown + " is not known here", unknown)
+                    .response();
+        }
+        var wrong = named(WRONG, e);
+        if (wrong != null) {
+            return Problem.of("invalid-field", 422, "the field " + wrong + " is not of the right kind", wrong)
+                    .response();
+        }
+        return Problem.of("unreadable-body", 400, "the body is not JSON in UTF-8", null)
+                .response();
+    }
+
+    private static @Nullable String named(Pattern pattern, Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            var matcher = pattern.matcher(String.valueOf(cause.getMessage()));
+            if (matcher.find()) {
+                return matcher.group(1);
+            }
+        }
+        return null;
+    }
+}
