@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class KeysAtRest implements MasterKey {
 
-    private static final String PROOF = "proof";
+    private static final String DIGEST_ROOT = "digest-root";
 
     @Inject
     KeptKeys kept;
@@ -30,6 +30,7 @@ public class KeysAtRest implements MasterKey {
 
     private final Map<String, KeyedDigest> digests = new ConcurrentHashMap<>();
     private volatile @Nullable MasterKey master;
+    private volatile @Nullable KeyedDigest digestRoot;
 
     /**
      * Takes up the master key, and proves by a key kept in the database that it is the right one.
@@ -38,13 +39,13 @@ public class KeysAtRest implements MasterKey {
      */
     void open() {
         var file = settings.masterKey();
-        if (!StoredMasterKey.liesIn(file) && kept.find(PROOF).isPresent()) {
+        if (!StoredMasterKey.liesIn(file) && kept.find(DIGEST_ROOT).isPresent()) {
             throw new CannotStart("this database was sealed with a master key that is not at " + file
                     + "; put the key file back, or name it by " + Setting.MASTER_KEY_FILE.environmentVariable());
         }
         master = StoredMasterKey.liesIn(file) ? StoredMasterKey.read(file) : StoredMasterKey.create(file);
         try {
-            keptKey(PROOF);
+            digestRoot = new KeyedDigest(keptKey(DIGEST_ROOT));
         } catch (WrongKey e) {
             throw new CannotStart("the master key at " + file
                     + " is not the one that this database was sealed with; put the right key file there, or name it by "
@@ -54,7 +55,8 @@ public class KeysAtRest implements MasterKey {
 
     /** A keyed digest for one purpose; digests of two purposes cannot be compared. */
     public KeyedDigest digest(String purpose) {
-        return digests.computeIfAbsent(purpose, name -> new KeyedDigest(keptKey("digest." + name)));
+        return digests.computeIfAbsent(
+                purpose, name -> new KeyedDigest(present(digestRoot).of(name)));
     }
 
     private byte[] keptKey(String name) {
@@ -79,10 +81,13 @@ public class KeysAtRest implements MasterKey {
     }
 
     private MasterKey master() {
-        var present = master;
-        if (present == null) {
+        return present(master);
+    }
+
+    private static <T> T present(@Nullable T opened) {
+        if (opened == null) {
             throw new IllegalStateException("nobody may ask for keys before the start is over");
         }
-        return present;
+        return opened;
     }
 }

@@ -27,6 +27,9 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
     /** The session's attribute that a sign-in leaves. */
     static final String SESSION = "eu.sigill.signedIn";
 
+    /** The request's attribute that a token leaves which speaks for nobody. */
+    static final String BAD_TOKEN = "eu.sigill.badToken";
+
     private static final String SCHEME = "bearer ";
 
     @Inject
@@ -35,21 +38,18 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        return request.getRequestURI().startsWith(Api.PATH)
-                ? byToken(request, response, context)
-                : bySession(request, context);
+        return request.getRequestURI().startsWith(Api.PATH) ? byToken(request, context) : bySession(request, context);
     }
 
-    private AuthenticationStatus byToken(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    private AuthenticationStatus byToken(HttpServletRequest request, HttpMessageContext context) {
         var header = request.getHeader("Authorization");
         if (header == null) {
             return context.doNothing();
         }
         var bearer = tokenIn(header).flatMap(tokens::bearerOf);
         if (bearer.isEmpty()) {
-            response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
-            return ApiRefusals.unauthenticated(response, context);
+            request.setAttribute(BAD_TOKEN, true); // TokenFilter answers, in the words of the API
+            return context.doNothing();
         }
         return context.notifyContainerAboutLogin(
                 bearer.get().user().toString(), bearer.get().groups());

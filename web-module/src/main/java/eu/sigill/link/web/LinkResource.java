@@ -50,7 +50,7 @@ public class LinkResource {
                     .entity(MadeLinkAnswer.of(made))
                     .build();
         } catch (InvalidOrder e) {
-            throw new InvalidField(e.field(), e.reason());
+            throw new InvalidField(e.field(), e.field() + " " + e.reason());
         }
     }
 

@@ -36,7 +36,7 @@ public record OrderBody(
         try {
             return new Order(email, name, ref, skus == null ? List.of() : skus, tags == null ? List.of() : tags);
         } catch (InvalidOrder e) {
-            throw new InvalidField(e.field(), e.reason());
+            throw new InvalidField(e.field(), e.field() + " " + e.reason());
         }
     }
 

@@ -20,12 +20,17 @@ public class PageHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        on(response);
+        chain.doFilter(request, response);
+    }
+
+    /** Sets the headers; again where an error has reset them. */
+    static void on(HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         frameOnlyIn(response, "'none'");
-        chain.doFilter(request, response);
     }
 
     /** Lets these origins show the page in a frame: a value for CSP's {@code frame-ancestors}. */

@@ -1,0 +1,148 @@
+package eu.sigill.review.web;
+
+import eu.sigill.merchant.model.Domain;
+import eu.sigill.merchant.service.ShopDirectory;
+import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.web.Languages;
+import eu.sigill.platform.web.PageHeaders;
+import eu.sigill.review.service.FormView;
+import eu.sigill.review.service.LinkRefused;
+import eu.sigill.review.service.ReviewForms;
+import eu.sigill.review.service.ReviewPublishing;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Where review links lead.
+ *
+ * <p>A payload comes in the address ({@code ?p=}) or, from the fragment, in a posted body; either way the answer is the
+ * form, or one page for every refusal. There is no session: the form carries the payload, and publishing opens it again.
+ */
+@WebServlet("/evaluate-bgl/*")
+public class ReviewFormServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+    private static final long LONGEST_BODY = 2L * 1024 * 1024;
+    private static final int UNPROCESSABLE = 422;
+
+    @Inject
+    transient ReviewForms forms;
+
+    @Inject
+    transient ReviewPublishing publishing;
+
+    @Inject
+    transient ShopDirectory shops;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        var address = FormAddress.of(request.getPathInfo());
+        var payload = FormAddress.payloadIn(request);
+        if (address.isEmpty() || !prepare(address.get(), response)) {
+            refuse(request, response);
+        } else if (payload != null) {
+            show(address.get(), payload, request, response);
+        } else if (FormAddress.has(request, "published")) {
+            request.setAttribute("publishedDomain", address.get().domain());
+            forward("/review/published.xhtml", request, response);
+        } else {
+            forward("/review/unfold.xhtml", request, response); // the payload is in the fragment; a script posts it
+        }
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        var address = FormAddress.of(request.getPathInfo());
+        var length = request.getContentLengthLong();
+        if (address.isEmpty() || !prepare(address.get(), response) || length < 0 || length > LONGEST_BODY) {
+            refuse(request, response);
+            return;
+        }
+        request.setCharacterEncoding("UTF-8");
+        var payload = String.valueOf(request.getParameter("p"));
+        if (request.getParameter("publish") == null) {
+            show(address.get(), payload, request, response);
+        } else {
+            publish(address.get(), payload, request, response);
+        }
+    }
+
+    private void show(FormAddress address, String payload, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        var form = "HEAD".equals(request.getMethod())
+                ? forms.glance(address.domain(), payload)
+                : forms.open(address.domain(), payload);
+        if (form.isEmpty()) {
+            refuse(request, response);
+        } else {
+            show(ReviewFormModel.fresh(form.get(), payload, address.embedded()), 200, request, response);
+        }
+    }
+
+    private void publish(FormAddress address, String payload, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        Optional<FormView> view = forms.glance(address.domain(), payload);
+        if (view.isEmpty()) {
+            refuse(request, response);
+            return;
+        }
+        var form = ReviewFormModel.typed(view.get(), payload, address.embedded(), request::getParameter)
+                .checked();
+        if (form.isWrong()) {
+            show(form, UNPROCESSABLE, request, response);
+            return;
+        }
+        try {
+            publishing.publish(
+                    address.domain(),
+                    payload,
+                    form.draft(Languages.texts(request).language()));
+            response.setHeader("Location", request.getRequestURI() + "?published");
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        } catch (LinkRefused e) {
+            refuse(request, response);
+        } catch (Refusal e) {
+            show(form.refused("review.form.problem." + e.slug()), HttpServletResponse.SC_CONFLICT, request, response);
+        }
+    }
+
+    /** Headers that hold for every answer here; false if no shop stands at the domain. */
+    private boolean prepare(FormAddress address, HttpServletResponse response) {
+        PageHeaders.keepNowhere(response);
+        var shop = Domain.parse(address.domain()).flatMap(shops::at);
+        if (shop.isPresent() && address.embedded()) {
+            PageHeaders.frameOnlyIn(response, shop.get().frameAncestors().toString());
+        }
+        return shop.isPresent();
+    }
+
+    private static void show(ReviewFormModel form, int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        request.setAttribute("form", form);
+        response.setStatus(status);
+        forward("/review/form.xhtml", request, response);
+    }
+
+    /** The same for every reason, so that nobody learns which part of a forged link was wrong. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        PageHeaders.keepNowhere(response);
+        var domain = FormAddress.of(request.getPathInfo()).flatMap(address -> Domain.parse(address.domain()));
+        request.setAttribute("refusedDomain", domain.map(Domain::value).orElse(""));
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        forward("/review/refused.xhtml", request, response);
+    }
+
+    private static void forward(String view, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        request.getRequestDispatcher(view).forward(request, response);
+    }
+}
