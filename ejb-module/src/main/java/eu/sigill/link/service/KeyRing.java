@@ -3,7 +3,6 @@ package eu.sigill.link.service;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import eu.sigill.link.kit.LinkKeys;
-import eu.sigill.link.kit.LinkMaker;
 import eu.sigill.link.kit.LinkOpener;
 import eu.sigill.link.kit.LinkTarget;
 import eu.sigill.link.model.KeyStatus;
@@ -56,19 +55,15 @@ class KeyRing {
     }
 
     /**
-     * A maker with the shop's primary pair.
+     * The shop's primary pair.
      *
      * @throws NoPrimaryKey if it has none
      */
-    Maker maker(ShopView shop) {
+    LinkKeys primary(ShopView shop) {
         return unsealed(shop.id(), pair -> pair.status() == KeyStatus.PRIMARY).stream()
                 .findFirst()
-                .map(keys -> new Maker(keys.kid(), new LinkMaker(target(shop), keys)))
                 .orElseThrow(NoPrimaryKey::new);
     }
-
-    /** What makes links, and which pair it makes them with. */
-    record Maker(String kid, LinkMaker links) {}
 
     /** Where this shop's links lead. */
     LinkTarget target(ShopView shop) {

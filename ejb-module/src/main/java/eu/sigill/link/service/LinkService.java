@@ -2,10 +2,15 @@ package eu.sigill.link.service;
 
 import eu.sigill.access.model.Role;
 import eu.sigill.link.kit.Format;
+import eu.sigill.link.kit.LinkMaker;
 import eu.sigill.link.kit.MadeLink;
 import eu.sigill.link.kit.Opening;
 import eu.sigill.link.kit.Order;
 import eu.sigill.link.kit.Purpose;
+import eu.sigill.link.kit.bulk.BulkMaker;
+import eu.sigill.link.kit.bulk.BulkSettings;
+import eu.sigill.link.kit.bulk.Making;
+import eu.sigill.link.kit.bulk.Problems;
 import eu.sigill.link.model.LinkCount;
 import eu.sigill.link.model.LinkCounts;
 import eu.sigill.link.model.LinkEvent;
@@ -14,6 +19,8 @@ import eu.sigill.merchant.service.ShopService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -53,13 +60,31 @@ public class LinkService {
      */
     public MadeLink make(ShopId id, Order order, Format format) {
         var shop = shops.find(id);
-        var maker = ring.maker(shop);
+        var primary = ring.primary(shop);
+        var maker = new LinkMaker(ring.target(shop), primary);
         var link = switch (format) {
-            case COMPATIBLE -> maker.links().compatible(order);
-            case OWN -> maker.links().own(order, Purpose.REVIEW, LIFETIME, clock.instant());
+            case COMPATIBLE -> maker.compatible(order);
+            case OWN -> maker.own(order, Purpose.REVIEW, LIFETIME, clock.instant());
         };
-        tally.count(shop, maker.kid(), LinkEvent.MADE);
+        tally.count(shop, primary.kid(), LinkEvent.MADE);
         return link;
+    }
+
+    /**
+     * One link for each row of a file, CSV or NDJSON; the work begins when the answer is run.
+     *
+     * @throws NoPrimaryKey if the shop has no pair to make them with
+     * @throws FileTooLarge if the file has more than {@link BulkLinks#LARGEST_MEBIBYTES} MiB
+     */
+    public BulkLinks makeMany(ShopId id, Format format, InputStream file) throws IOException {
+        var shop = shops.find(id);
+        var primary = ring.primary(shop);
+        var making = switch (format) {
+            case COMPATIBLE -> new Making.Compatible(false);
+            case OWN -> new Making.Own(Purpose.REVIEW, LIFETIME, clock);
+        };
+        var maker = new BulkMaker(ring.target(shop), primary, new BulkSettings(making, Problems.IN_BAND, false));
+        return BulkLinks.of(maker, file, report -> tally.count(shop, primary.kid(), LinkEvent.MADE, report.made()));
     }
 
     /** What a link holds, or at which layer it fails: for the shop's own eyes, never for a shopper's. */

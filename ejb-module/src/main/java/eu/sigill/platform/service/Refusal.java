@@ -21,7 +21,8 @@ public abstract class Refusal extends RuntimeException {
         FORBIDDEN,
         UNKNOWN,
         CONFLICT,
-        TOO_MANY
+        TOO_MANY,
+        TOO_LARGE
     }
 
     private final Kind kind;

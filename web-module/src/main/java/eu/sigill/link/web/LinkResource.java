@@ -1,6 +1,7 @@
 package eu.sigill.link.web;
 
 import eu.sigill.access.model.Scope;
+import eu.sigill.link.kit.Format;
 import eu.sigill.link.kit.InvalidOrder;
 import eu.sigill.link.service.LinkService;
 import eu.sigill.merchant.model.ShopId;
@@ -11,15 +12,22 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -30,6 +38,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Links")
 public class LinkResource {
+
+    private static final String TEXT_CSV = "text/csv";
 
     @Inject
     LinkService links;
@@ -52,6 +62,33 @@ public class LinkResource {
         } catch (InvalidOrder e) {
             throw new InvalidField(e.field(), e.field() + " " + e.reason());
         }
+    }
+
+    @POST
+    @Consumes(TEXT_CSV)
+    @Produces(TEXT_CSV)
+    @RolesAllowed(Scope.NAME_LINKS_MAKE)
+    @Operation(
+            operationId = "makeLinks",
+            summary = "Make a link for each row of a CSV file (scope links:make)",
+            description = "Columns go by their names in the header: email, name, ref; skus and tags may follow, their "
+                    + "entries separated by |. The answer has the same columns, and link and problem behind them.")
+    @RequestBody(
+            content = @Content(mediaType = TEXT_CSV, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(
+            responseCode = "200",
+            description = "The rows with their links; a row that has none says why",
+            content = @Content(mediaType = TEXT_CSV, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response makeMany(
+            @PathParam("shop") @Schema(implementation = String.class) ShopId shop,
+            @QueryParam("format") @DefaultValue("COMPATIBLE") @Schema(implementation = Format.class) Format format,
+            InputStream file)
+            throws IOException {
+        StreamingOutput rows = links.makeMany(shop, format, file)::run;
+        return Response.ok(rows)
+                .type(TEXT_CSV + ";charset=UTF-8")
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     @POST

@@ -33,6 +33,7 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
             case UNKNOWN -> 404;
             case CONFLICT -> 409;
             case TOO_MANY -> 429;
+            case TOO_LARGE -> 413;
         };
     }
 }

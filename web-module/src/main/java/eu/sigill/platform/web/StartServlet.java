@@ -17,7 +17,7 @@ public class StartServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         if (request.getRequestURI().endsWith("/console")) {
-            response.sendRedirect(request.getContextPath() + "/console/merchant/today");
+            response.sendRedirect(request.getContextPath() + "/console/review/today");
         } else {
             request.getRequestDispatcher("/platform/start.xhtml").forward(request, response);
         }

@@ -1,0 +1,141 @@
+package eu.sigill.access.web;
+
+import eu.sigill.access.model.ApiToken;
+import eu.sigill.access.model.Scope;
+import eu.sigill.access.model.TokenId;
+import eu.sigill.access.service.TokenService;
+import eu.sigill.access.service.UserService;
+import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.Secret;
+import eu.sigill.platform.web.Says;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Behind {@code console/access/tokens.xhtml}: a user's own tokens and password. */
+@Named
+@RequestScoped
+public class TokensPage {
+
+    @Inject
+    TokenService service;
+
+    @Inject
+    UserService users;
+
+    private List<Row> tokens = List.of();
+    private String label = "";
+    private Scope[] scopes = {};
+    private Optional<Secret> issued = Optional.empty();
+    private String oldPassword = "";
+    private String password = "";
+
+    /** A token in the list. */
+    public record Row(
+            TokenId id,
+            String label,
+            String scopes,
+            Instant createdAt,
+            Optional<LocalDate> lastUsedOn,
+            boolean revoked) {
+
+        static Row of(ApiToken token) {
+            var scopes = token.scopes().stream().map(Scope::text).sorted().toList();
+            return new Row(
+                    token.id(),
+                    token.label(),
+                    String.join(", ", scopes),
+                    token.createdAt(),
+                    token.lastUsedOn(),
+                    token.isRevoked());
+        }
+    }
+
+    @PostConstruct
+    void load() {
+        tokens = service.own().stream().map(Row::of).toList();
+    }
+
+    public void issue() {
+        try {
+            var chosen = EnumSet.noneOf(Scope.class);
+            chosen.addAll(Arrays.asList(scopes));
+            issued = Optional.of(service.issue(label, chosen));
+            label = "";
+            load();
+        } catch (Refusal no) {
+            Says.no(no, "issue");
+        }
+    }
+
+    public void revoke(String id) {
+        try {
+            service.revoke(TokenId.fromString(id));
+            Says.done("access.tokens.revoked");
+            load();
+        } catch (Refusal no) {
+            Says.no(no, "tokens");
+        }
+    }
+
+    public void changePassword() {
+        try {
+            users.changeOwnPassword(new Secret(oldPassword), new Secret(password));
+            Says.done("access.password.changed");
+        } catch (Refusal no) {
+            Says.no(no, "password");
+        }
+    }
+
+    public List<Row> getTokens() {
+        return tokens;
+    }
+
+    public Scope[] getAllScopes() {
+        return Scope.values();
+    }
+
+    /** Shown once, in the answer to the click that made it. */
+    public String getIssued() {
+        return issued.map(Secret::reveal).orElse("");
+    }
+
+    public String getLabel() {
+        return label;
+    }
+
+    public void setLabel(String label) {
+        this.label = label;
+    }
+
+    public Scope[] getScopes() {
+        return scopes.clone();
+    }
+
+    public void setScopes(Scope[] scopes) {
+        this.scopes = scopes.clone();
+    }
+
+    public String getOldPassword() {
+        return "";
+    }
+
+    public void setOldPassword(String oldPassword) {
+        this.oldPassword = oldPassword;
+    }
+
+    public String getPassword() {
+        return "";
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

@@ -1,0 +1,41 @@
+package eu.sigill.platform.web;
+
+import eu.sigill.platform.service.Refusal;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** What a page says back to the person who did something there, in their language. */
+public final class Says {
+
+    private Says() {}
+
+    /** The texts of the page that is being shown. */
+    public static Texts texts() {
+        var request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        return Languages.texts(request);
+    }
+
+    /** That it was done. */
+    public static void done(String key, Object... places) {
+        add(null, FacesMessage.SEVERITY_INFO, texts().say(key, places));
+    }
+
+    /** A no of the house, beside its field where the form has one of that name, else above the form. */
+    public static void no(Refusal refusal, String form) {
+        var texts = texts();
+        var key = refusal.field()
+                .map(field -> "refusal." + refusal.slug() + "." + field)
+                .filter(texts::containsKey)
+                .orElse("refusal." + refusal.slug());
+        var sentence = texts.containsKey(key) ? texts.get(key) : refusal.sentence();
+        var at = refusal.field().map(field -> form + ":" + field).orElse(null);
+        add(at, FacesMessage.SEVERITY_ERROR, sentence);
+    }
+
+    private static void add(
+            @org.jspecify.annotations.Nullable String at, FacesMessage.Severity severity, String sentence) {
+        FacesContext.getCurrentInstance().addMessage(at, new FacesMessage(severity, sentence, sentence));
+    }
+}
