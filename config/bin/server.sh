@@ -23,7 +23,7 @@ stale_sources() {
 }
 
 build() {
-  ./mvnw -B -Dstyle.color=never -Dmaven.test.skip=true -Dspotless.check.skip=true -pl '!benchmarks' package 2>&1
+  ./mvnw -B -Dstyle.color=never -Dmaven.test.skip=true -Dspotless.check.skip=true -pl '!benchmarks' clean package 2>&1
 }
 
 show_progress() {

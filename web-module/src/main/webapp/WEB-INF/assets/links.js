@@ -32,15 +32,18 @@ async function make(file, format) {
   }
   const parts = [];
   const problems = [];
+  let made = 0;
   const begun = performance.now();
   for (let done = 0; done < Math.max(rows.length, 1); done += PART) {
     const part = (json ? '' : header) + rows.slice(done, done + PART).join('');
     const answer = await send(part, format);
     parts.push(json || done === 0 ? answer : answer.slice(rowsOf(answer)[0].length));
-    problems.push(...problemsIn(answer, json, done));
+    const wrong = problemsIn(answer, json, done);
+    problems.push(...wrong);
+    made += rowsOf(answer).length - (json ? 0 : 1) - wrong.length;
     tell(Math.min(done + PART, rows.length), rows.length, begun);
   }
-  finish(parts, rows.length, problems);
+  finish(parts, made, problems);
 }
 
 async function send(part, format) {
@@ -102,8 +105,7 @@ function tell(done, all, begun) {
   by('text').textContent = `${form.dataset.busy.replace('{0}', done).replace('{1}', all)} ${form.dataset.left.replace('{0}', seconds)}`;
 }
 
-function finish(parts, all, problems) {
-  const made = all - problems.length;
+function finish(parts, made, problems) {
   by('summary').textContent = form.dataset.done.replace('{0}', made)
     + (problems.length ? ` ${form.dataset.bad.replace('{0}', problems.length)}` : '');
   by('download').href = URL.createObjectURL(new Blob(parts, { type: 'text/csv' }));

@@ -4,7 +4,14 @@ if (location.search.includes('p=')) {
   history.replaceState(null, '', location.pathname);
 }
 
+// Another link opened in this window changes only the fragment, which loads nothing by itself.
+addEventListener('hashchange', () => {
+  leaving = true;
+  location.assign(`${location.pathname}?${location.hash}`);
+});
+
 const NEAR = 200;
+let leaving = false;
 
 for (const box of document.querySelectorAll('textarea.grow')) {
   const most = Number(box.dataset.most);
@@ -24,8 +31,6 @@ for (const box of document.querySelectorAll('textarea.grow')) {
 
 const form = document.querySelector('form.review-form');
 const opening = new FormData(form);
-let leaving = false;
-
 form.addEventListener('submit', () => {
   leaving = true;
   // after the browser has read the button's value

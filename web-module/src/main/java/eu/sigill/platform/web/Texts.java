@@ -2,6 +2,7 @@ package eu.sigill.platform.web;
 
 import eu.sigill.platform.model.Language;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -38,7 +39,8 @@ public final class Texts extends AbstractMap<String, String> {
 
     private Texts(Language language) {
         this.language = language;
-        this.locale = Locale.of(language.code());
+        // dates and figures as Europe writes them
+        this.locale = language == Language.EN ? Locale.UK : Locale.of(language.code());
         var all = new HashMap<String, String>();
         for (var room : ROOMS) {
             var bundle = ResourceBundle.getBundle(
@@ -88,6 +90,11 @@ public final class Texts extends AbstractMap<String, String> {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
                 .format(day);
+    }
+
+    /** A figure, grouped as people here group it. */
+    public String number(long figure) {
+        return NumberFormat.getIntegerInstance(locale).format(figure);
     }
 
     /** The day of a moment, in UTC; good enough for when something was written. */

@@ -55,7 +55,8 @@ public record ReviewFormModel(
     }
 
     private ReviewBlock checked(ReviewBlock block) {
-        var required = block.name().equals(ReviewBlock.SHOP) || blocks.stream().noneMatch(ReviewBlock::isTouched);
+        var first = block.equals(blocks.getFirst()); // the shop, or where shops are not reviewed the first product
+        var required = first && (block.subject().isShop() || blocks.stream().noneMatch(ReviewBlock::isTouched));
         if (block.stars() == 0 && (required || block.isTouched())) {
             return block.wrong("review.form.problem.stars");
         }
@@ -64,6 +65,12 @@ public record ReviewFormModel(
 
     ReviewFormModel refused(String key) {
         return new ReviewFormModel(view, payload, embedded, blocks, terms, key);
+    }
+
+    /** The key of the sentence above the form. */
+    public String notice() {
+        var elsewhere = blocks.stream().anyMatch(block -> block.problem() != null);
+        return problem == null || elsewhere ? "review.form.problem" : problem;
     }
 
     public boolean isWrong() {
