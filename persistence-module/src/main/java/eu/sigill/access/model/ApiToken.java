@@ -48,7 +48,7 @@ public class ApiToken {
     private Instant createdAt;
 
     // a day is enough to tell whether somebody still uses it; more would be a log of their work
-    @Column(name = "last_used_on")
+    @Column(name = "last_used_on", updatable = false) // by ApiTokens.markUsed alone, so that revoking cannot undo it
     private @Nullable LocalDate lastUsedOn;
 
     @Column(name = "revoked_at")

@@ -15,6 +15,9 @@ public record FrameAncestors(List<String> origins) {
 
     private static final int MOST = 10;
 
+    /** In characters: room for the longest domain, with www and a port. */
+    private static final int LONGEST = 280;
+
     public FrameAncestors {
         origins = origins.stream().map(FrameAncestors::checked).distinct().toList();
         if (origins.size() > MOST) {
@@ -40,7 +43,7 @@ public record FrameAncestors(List<String> origins) {
             var port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
             var plain = uri.getScheme() + "://" + uri.getHost() + port;
             var known = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-            if (known && uri.getHost() != null && plain.equals(uri.toString())) {
+            if (known && uri.getHost() != null && plain.equals(uri.toString()) && plain.length() <= LONGEST) {
                 return plain;
             }
         } catch (IllegalArgumentException e) {

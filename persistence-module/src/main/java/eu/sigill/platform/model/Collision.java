@@ -1,5 +1,6 @@
 package eu.sigill.platform.model;
 
+import jakarta.persistence.EntityExistsException;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
@@ -21,6 +22,7 @@ public class Collision extends RuntimeException {
         try {
             write.run();
         } catch (ConstraintViolationException
+                | EntityExistsException
                 | LockAcquisitionException
                 | OptimisticLockException
                 | PessimisticLockException

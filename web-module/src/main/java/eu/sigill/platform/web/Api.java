@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                         title = "Sigill",
                         version = "1",
                         description = "Shops, their link keys, encrypted review links, reviews and ratings.",
-                        license = @License(name = "EUPL-1.2")),
+                        license = @License(name = "Apache-2.0")),
         security = @SecurityRequirement(name = Api.BEARER))
 @SecurityScheme(
         securitySchemeName = Api.BEARER,

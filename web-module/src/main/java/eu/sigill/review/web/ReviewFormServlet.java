@@ -40,6 +40,9 @@ public class ReviewFormServlet extends HttpServlet {
     @Inject
     transient ShopDirectory shops;
 
+    @Inject
+    transient FormSkeletons skeletons;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
@@ -82,8 +85,13 @@ public class ReviewFormServlet extends HttpServlet {
                 : forms.open(address.domain(), payload);
         if (form.isEmpty()) {
             refuse(request, response);
+            return;
+        }
+        var model = ReviewFormModel.fresh(form.get(), payload, address.embedded());
+        if (FormSkeletons.fits(model)) {
+            skeletons.show(model, request, response);
         } else {
-            show(ReviewFormModel.fresh(form.get(), payload, address.embedded()), 200, request, response);
+            show(model, HttpServletResponse.SC_OK, request, response);
         }
     }
 
