@@ -1,0 +1,5 @@
+/** The room access, from outside. */
+@NullMarked
+package eu.sigill.access;
+
+import org.jspecify.annotations.NullMarked;

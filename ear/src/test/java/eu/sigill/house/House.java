@@ -1,0 +1,83 @@
+package eu.sigill.house;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The house that all tests of a run knock at: one server, one database, started at the first question.
+ *
+ * <p>Tests share it, so each makes shops and orders of its own and looks at nothing else.
+ */
+public final class House {
+
+    private static @Nullable House standing;
+    private static boolean begun;
+
+    private final Database database;
+    private final Server server;
+
+    private House(Database database, Server server) {
+        this.database = database;
+        this.server = server;
+    }
+
+    /** Where it is found, without a slash at the end. */
+    public static URI url() {
+        return standing().server.url();
+    }
+
+    /** The API with an operator's token that may do everything. */
+    public static Api api() {
+        return new Api(Server.OPERATOR_TOKEN);
+    }
+
+    /** What somebody gets who follows a link to this path. */
+    public static Answer page(String path) {
+        return Call.get(path).send();
+    }
+
+    /** A fresh shop in the Netherlands, with a pair of link keys. */
+    public static TestShop newShop() {
+        return TestShop.open();
+    }
+
+    public static Path data() {
+        return standing().server.data();
+    }
+
+    /** All tables, as they are now. */
+    public static Tables database() {
+        return new Tables(standing().database);
+    }
+
+    private static synchronized House standing() {
+        if (standing == null) {
+            if (begun) { // one failed start is enough; the next test would wait as long for nothing
+                throw new IllegalStateException("the house does not stand; the first failure of this run says why");
+            }
+            begun = true;
+            standing = built();
+        }
+        return standing;
+    }
+
+    private static House built() {
+        var data = Image.folder("house-" + Database.kind());
+        var database = Database.start(data);
+        try {
+            return new House(database, Server.start(data, Ports.free(), database));
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    static synchronized void tearDown() {
+        if (standing != null) {
+            standing.server.close();
+            standing.database.close();
+            standing = null;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package eu.sigill.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.sigill.house.Api;
+import eu.sigill.house.House;
+import java.util.Map;
+import org.junit.jupiter.api.Disabled;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The framework's own noes speak as the house does. */
+class ApiMannersIT {
+
+    @Test
+    void anUnknownPathIsAProblem() {
+        House.api().get("/nothing-here").isProblem(404, "unknown-path");
+        Api.nobody("GET", "/nothing-here").send().isProblem(404, "unknown-path");
+        House.api().get("/shops/not-an-id").is(404);
+    }
+
+    @Test
+    void anUnknownMethodIsAProblem() {
+        House.api().call("DELETE", "/shops").send().isProblem(405, "method-not-allowed");
+    }
+
+    @Test
+    void anAnswerThatNobodyCanGiveIsAProblem() {
+        House.api().call("GET", "/shops").header("Accept", "image/png").send().isProblem(406, "not-acceptable");
+    }
+
+    @Test
+    void aBodyOfAnotherKindIsAProblem() {
+        House.api()
+                .call("POST", "/shops")
+                .body("application/xml", "<shop/>")
+                .send()
+                .isProblem(415, "unsupported-media-type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{", "", "null", "[]", "\"zx81canary\"", "{\"domain\":\"zx81canary\"", "{'domain':1}", "\u0000"})
+    void aBodyThatIsNoObjectIsAProblem(String body) {
+        var answer = House.api()
+                .call("POST", "/shops")
+                .body("application/json", body)
+                .send();
+
+        assertThat(answer.status()).isIn(400, 422);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.body()).doesNotContain("zx81canary");
+    }
+
+    @Test
+    void jsonThatGoesDownForeverIsAProblem() {
+        var deep = "{\"domain\":".repeat(20_000);
+
+        var answer = House.api()
+                .call("POST", "/shops")
+                .body("application/json", deep)
+                .send();
+
+        assertThat(answer.status()).isIn(400, 413, 422);
+    }
+
+    @Test
+    void aFieldOfTheWrongKindIsNamed() {
+        var answer = House.api().post("/shops", Map.of("domain", Map.of("zx81canary", 1)));
+
+        answer.isProblem(422, "invalid-field").naming("domain");
+        assertThat(answer.body()).doesNotContain("zx81canary");
+    }
+
+    @Disabled("the framework's noes lack Cache-Control")
+    @Test
+    void noProblemIsKeptByAnybody() {
+        assertThat(House.api().get("/nothing-here").header("Cache-Control")).contains("no-store");
+    }
+}

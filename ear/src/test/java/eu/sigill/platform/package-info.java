@@ -1,0 +1,5 @@
+/** The cellar, from outside. */
+@NullMarked
+package eu.sigill.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package eu.sigill.link.kit.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package eu.sigill.link.kit.open;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The fields that mean something in a link: those of the order, and those that only own links have. */
+enum Claim {
+    EMAIL,
+    NAME,
+    REF,
+    SKUS,
+    TAGS,
+    TYP,
+    IAT,
+    EXP,
+    JTI;
+
+    /** What compatible links have. */
+    static final List<Claim> OF_AN_ORDER = List.of(EMAIL, NAME, REF, SKUS, TAGS);
+
+    /** What own links have. */
+    static final List<Claim> OF_AN_OWN_LINK = List.of(TYP, IAT, EXP, JTI, EMAIL, NAME, REF, SKUS, TAGS);
+
+    private final String label = name().toLowerCase(Locale.ROOT);
+
+    /** The field's name as we write it. */
+    String label() {
+        return label;
+    }
+}

@@ -1,0 +1,174 @@
+package eu.sigill.link.kit.open;
+
+import eu.sigill.link.kit.InvalidOrder;
+import eu.sigill.link.kit.Layer;
+import eu.sigill.link.kit.Order;
+import eu.sigill.link.kit.json.BrokenJson;
+import eu.sigill.link.kit.json.Json;
+import eu.sigill.link.kit.json.JsonReader;
+import eu.sigill.link.kit.json.JsonScanner;
+import eu.sigill.link.kit.rule.Fault;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Takes known fields out of an object, without regard to case, and gathers what is wrong with them: names, no values. */
+public final class FieldReader {
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
+    private final Map<Claim, Json> values = new EnumMap<>(Claim.class);
+    private final Remarks remarks = new Remarks();
+    private final List<Claim> known;
+    private int expected;
+
+    /**
+     * Reads the only object of a text.
+     *
+     * @param utf8 of which the caller knows that it is UTF-8
+     * @param known the claims to take, best in the order in which they are written
+     */
+    FieldReader(byte[] utf8, int from, int length, List<Claim> known) throws BrokenJson {
+        this.known = known;
+        var scanner = new JsonScanner(utf8, from, length);
+        scanner.expect('{');
+        var reader = new JsonReader(scanner, 1);
+        boolean more = scanner.peek() != '}';
+        while (more) {
+            var claim = claim(scanner);
+            scanner.expect(':');
+            var value = reader.value();
+            if (claim != null && values.put(claim, value) != null) {
+                remarks.twice(claim);
+            }
+            more = scanner.take(',');
+        }
+        scanner.expect('}');
+        scanner.expectEnd();
+    }
+
+    /** A reader of an order's fields and no other claims. */
+    public static FieldReader ofOrder(byte[] utf8, int from, int length) throws BrokenJson {
+        return new FieldReader(utf8, from, length, Claim.OF_AN_ORDER);
+    }
+
+    private @Nullable Claim claim(JsonScanner scanner) throws BrokenJson {
+        for (int i = 0; i < known.size(); i++) {
+            var claim = known.get(expected);
+            expected = expected + 1 < known.size() ? expected + 1 : 0;
+            if (scanner.takeString(claim.label())) {
+                return claim;
+            }
+        }
+        return stranger(scanner.string());
+    }
+
+    private @Nullable Claim stranger(String name) {
+        remarks.stranger(name);
+        for (var claim : known) {
+            if (claim.label().equalsIgnoreCase(name)) {
+                return claim;
+            }
+        }
+        return null;
+    }
+
+    /** Reads the order; what is missing or of a wrong kind is named all at once. */
+    public Order order() throws ShutLink {
+        var email = text(Claim.EMAIL);
+        var name = text(Claim.NAME);
+        var ref = textOrDigits(Claim.REF);
+        var skus = list(Claim.SKUS);
+        var tags = list(Claim.TAGS);
+        if (!remarks.faults().isEmpty()) {
+            throw new ShutLink(Layer.FIELDS, remarks.notes());
+        }
+        try {
+            return new Order(email, name, ref, skus, tags);
+        } catch (InvalidOrder e) {
+            remarks.fault(new Fault(e.field(), e.reason()));
+            throw new ShutLink(Layer.FIELDS, remarks.notes());
+        }
+    }
+
+    /** What there is to say about the fields, as far as they were read. */
+    public Remarks remarks() {
+        return remarks;
+    }
+
+    /** A text that must be there. */
+    String text(Claim claim) {
+        var value = required(claim);
+        if (value instanceof Json.Text text) {
+            return text.value();
+        }
+        return value == null ? "" : wrong(claim, "is not text");
+    }
+
+    private String textOrDigits(Claim claim) {
+        if (find(claim) instanceof Json.Numeral numeral
+                && DIGITS.matcher(numeral.digits()).matches()) {
+            remarks.warn(claim.label() + " is a number; text keeps zeros at its beginning");
+            return numeral.digits();
+        }
+        return text(claim);
+    }
+
+    /** A point in time in seconds, some thousand years from now at most. */
+    long seconds(Claim claim) {
+        if (required(claim) instanceof Json.Numeral numeral
+                && numeral.digits().length() <= 11
+                && DIGITS.matcher(numeral.digits()).matches()) {
+            return Long.parseLong(numeral.digits());
+        }
+        wrong(claim, "is not a number of seconds");
+        return 0;
+    }
+
+    private List<String> list(Claim claim) {
+        var value = find(claim);
+        if (value instanceof Json.Items items) {
+            return texts(claim, items.values());
+        }
+        if (value != null && !(value instanceof Json.Nothing)) {
+            wrong(claim, "is not a list");
+        }
+        return List.of();
+    }
+
+    private List<String> texts(Claim claim, List<Json> values) {
+        var texts = new String[values.size()];
+        for (int i = 0; i < texts.length; i++) {
+            if (!(values.get(i) instanceof Json.Text text)) {
+                wrong(claim, "has an entry that is not text");
+                return List.of();
+            }
+            texts[i] = text.value();
+        }
+        return List.of(texts);
+    }
+
+    /** Notes a fault and gives a text to go on with. */
+    String wrong(Claim claim, String reason) {
+        remarks.fault(new Fault(claim.label(), reason));
+        return "";
+    }
+
+    private @Nullable Json required(Claim claim) {
+        var value = find(claim);
+        if (value == null || value instanceof Json.Nothing) {
+            wrong(claim, "is missing");
+            return null;
+        }
+        return value;
+    }
+
+    private @Nullable Json find(Claim claim) {
+        if (remarks.isTwice(claim)) {
+            wrong(claim, "is there twice");
+        }
+        return values.get(claim);
+    }
+}

@@ -1,0 +1,89 @@
+package eu.sigill.link.kit.open;
+
+import eu.sigill.link.kit.Layer;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The two things that matter in a link's address: whose form it leads to, and the payload as it stands there. */
+public record LinkAddress(String domain, String payload) {
+
+    /**
+     * Reads {@code /<path>/[embed/]<domain>} and the parameter p from query or fragment.
+     *
+     * <p>The host does not matter: language is chosen by it. Other parameters are ignored.
+     *
+     * @param basePath what may stand before the path, without a slash at its end
+     * @throws ShutLink at {@link Layer#URL} for any other address
+     */
+    public static LinkAddress of(String link, String basePath, String path) throws ShutLink {
+        var url = link.strip();
+        int hash = foundOr(url.indexOf('#'), url.length());
+        int mark = Math.min(foundOr(url.indexOf('?'), hash), hash);
+        var domain = domainIn(pathOf(url.substring(0, mark)), basePath, path);
+        var payload = payloadIn(url, mark + 1, hash);
+        if (payload == null) {
+            payload = payloadIn(url, hash + 1, url.length());
+        }
+        if (payload == null) {
+            throw new ShutLink(Layer.URL, List.of("there is no parameter p"));
+        }
+        return new LinkAddress(domain, payload);
+    }
+
+    private static int foundOr(int found, int otherwise) {
+        return found < 0 ? otherwise : found;
+    }
+
+    private static String pathOf(String address) {
+        int authority = address.indexOf("://");
+        if (authority < 0) {
+            return address;
+        }
+        int slash = address.indexOf('/', authority + 3);
+        return slash < 0 ? "" : address.substring(slash);
+    }
+
+    private static String domainIn(String where, String basePath, String path) throws ShutLink {
+        var start = "/" + path + "/";
+        var rest = where.startsWith(start) ? where : withoutBase(where, basePath);
+        if (!rest.startsWith(start)) {
+            throw new ShutLink(Layer.URL);
+        }
+        rest = rest.substring(start.length());
+        rest = rest.startsWith("embed/") ? rest.substring("embed/".length()) : rest;
+        rest = rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
+        if (rest.isEmpty() || rest.indexOf('/') >= 0) {
+            throw new ShutLink(Layer.URL);
+        }
+        return decoded(rest);
+    }
+
+    /** Decodes escapes, for browsers write a domain beyond ASCII so; what is no escape stays as it is. */
+    private static String decoded(String domain) {
+        if (domain.indexOf('%') < 0) {
+            return domain;
+        }
+        try {
+            return URLDecoder.decode(domain.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return domain;
+        }
+    }
+
+    private static String withoutBase(String where, String basePath) {
+        return where.startsWith(basePath) ? where.substring(basePath.length()) : where;
+    }
+
+    private static @Nullable String payloadIn(String url, int begin, int end) {
+        for (int from = begin; from < end; ) {
+            int to = Math.min(foundOr(url.indexOf('&', from), end), end);
+            if (url.startsWith("p=", from)) {
+                return url.substring(from + 2, to);
+            }
+            from = to + 1;
+        }
+        return null;
+    }
+}

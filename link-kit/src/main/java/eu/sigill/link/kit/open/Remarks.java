@@ -1,0 +1,76 @@
+package eu.sigill.link.kit.open;
+
+import eu.sigill.link.kit.rule.Fault;
+import eu.sigill.link.kit.rule.FieldNames;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What there is to say about the fields of a link: their names, never their values. */
+public final class Remarks {
+
+    // Most links leave nothing to say, so that these are made when they are needed.
+    private List<Fault> faults = List.of();
+    private List<String> strangers = List.of();
+    private List<String> warnings = List.of();
+    private Set<Claim> twice = Set.of();
+
+    /** What the link is refused for. */
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    /** The names that are not, to the letter, those of an order's fields. */
+    public List<String> strangers() {
+        return strangers;
+    }
+
+    /** What its maker should mend. Names that mean nothing are not repeated. */
+    List<String> warnings() {
+        if (strangers.isEmpty()) {
+            return warnings;
+        }
+        var all = new ArrayList<>(warnings);
+        for (var name : strangers) {
+            var meant = FieldNames.meantBy(name);
+            if (meant != null) {
+                var expected = meant.equalsIgnoreCase(name) ? "lower case" : meant;
+                all.add("field " + name + " found; " + expected + " is expected");
+            }
+        }
+        return all;
+    }
+
+    /** Faults and warnings as text. */
+    List<String> notes() {
+        var notes = new ArrayList<String>();
+        faults.forEach(fault -> notes.add(fault.field() + " " + fault.reason()));
+        notes.addAll(warnings());
+        return notes;
+    }
+
+    void fault(Fault fault) {
+        faults = faults.isEmpty() ? new ArrayList<>() : faults;
+        faults.add(fault);
+    }
+
+    void stranger(String name) {
+        strangers = strangers.isEmpty() ? new ArrayList<>() : strangers;
+        strangers.add(name);
+    }
+
+    void warn(String warning) {
+        warnings = warnings.isEmpty() ? new ArrayList<>() : warnings;
+        warnings.add(warning);
+    }
+
+    void twice(Claim claim) {
+        twice = twice.isEmpty() ? EnumSet.noneOf(Claim.class) : twice;
+        twice.add(claim);
+    }
+
+    boolean isTwice(Claim claim) {
+        return !twice.isEmpty() && twice.contains(claim);
+    }
+}

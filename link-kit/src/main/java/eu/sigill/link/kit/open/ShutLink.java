@@ -1,0 +1,25 @@
+package eu.sigill.link.kit.open;
+
+import eu.sigill.link.kit.Layer;
+import eu.sigill.link.kit.Refused;
+import java.util.List;
+
+/** A link that one of the layers refused. It carries no cause and no trace: refusing must be as cheap as opening. */
+public final class ShutLink extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Refused refused;
+
+    ShutLink(Layer layer, List<String> notes) {
+        super(layer.name(), null, false, false);
+        this.refused = new Refused(layer, notes);
+    }
+
+    ShutLink(Layer layer) {
+        this(layer, List.of());
+    }
+
+    public Refused refused() {
+        return refused;
+    }
+}

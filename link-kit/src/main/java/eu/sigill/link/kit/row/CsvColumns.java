@@ -1,0 +1,131 @@
+package eu.sigill.link.kit.row;
+
+import eu.sigill.link.kit.rule.FieldNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which column holds what, by the names in the header.
+ *
+ * <p>A file that we made can be mended and handed in again: where {@code link}, with or without {@code problem} behind
+ * it, stands at the end, it is replaced. A column of that name anywhere else is somebody's own, and two of one name
+ * would be a trap for a mail merge, so it is refused.
+ */
+public final class CsvColumns {
+
+    private final List<String> names;
+    private final boolean[] used;
+    private final int kept;
+
+    /** Reads the names, in lower case and without white space around. */
+    CsvColumns(List<String> names, boolean withProblems) throws UnusableInput {
+        this.names = names;
+        this.kept = withoutOurs(names);
+        this.used = new boolean[names.size()];
+        for (int i = 0; i < used.length; i++) {
+            used[i] = FieldNames.isKnown(names.get(i));
+        }
+        for (var name : FieldNames.REQUIRED) {
+            if (!names.contains(name)) {
+                throw new UnusableInput(missing());
+            }
+        }
+        for (var name : FieldNames.ALL) {
+            if (names.indexOf(name) != names.lastIndexOf(name)) {
+                throw new UnusableInput("the column " + name + " is there twice");
+            }
+        }
+        refuseTaken("link");
+        if (withProblems) {
+            refuseTaken("problem");
+        }
+    }
+
+    /** A name as it is compared and shown; a header must not steer anybody's terminal either. */
+    public static String normal(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replaceAll("\\p{Cntrl}", "?");
+    }
+
+    /** The place of a column, or -1. */
+    public int of(String name) {
+        return names.indexOf(name);
+    }
+
+    public String name(int column) {
+        return names.get(column);
+    }
+
+    /** Whether a column goes into links. */
+    public boolean isUsed(int column) {
+        return used[column];
+    }
+
+    public int count() {
+        return names.size();
+    }
+
+    /** How many columns go into the output. */
+    public int kept() {
+        return kept;
+    }
+
+    /** What to say about the columns as a whole. */
+    public List<String> notices() {
+        var notices = new ArrayList<String>();
+        var ignored = names.subList(0, kept).stream()
+                .filter(name -> !FieldNames.isKnown(name))
+                .map(this::hinted)
+                .toList();
+        if (!ignored.isEmpty()) {
+            notices.add("columns that do not go into links: " + String.join(", ", ignored));
+        }
+        if (kept < names.size()) {
+            notices.add("columns of an earlier run that are replaced: "
+                    + String.join(", ", names.subList(kept, names.size())));
+        }
+        return notices;
+    }
+
+    private static int withoutOurs(List<String> names) {
+        int count = names.size();
+        if (count > 1
+                && names.get(count - 1).equals("problem")
+                && names.get(count - 2).equals("link")) {
+            return count - 2;
+        }
+        return names.getLast().equals("link") ? count - 1 : count;
+    }
+
+    private void refuseTaken(String name) throws UnusableInput {
+        if (names.subList(0, kept).contains(name)) {
+            throw new UnusableInput("there is a column " + name + " already; rename it, for the output gets one");
+        }
+    }
+
+    private String missing() {
+        var missing = new ArrayList<String>();
+        for (var name : FieldNames.REQUIRED) {
+            if (!names.contains(name)) {
+                var instead = insteadOf(name);
+                missing.add(instead == null ? name : name + " (rename " + instead + ")");
+            }
+        }
+        return "the header has no column " + String.join(", ", missing);
+    }
+
+    private @Nullable String insteadOf(String name) {
+        for (var candidate : names) {
+            if (name.equals(FieldNames.meantBy(candidate))) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    private String hinted(String name) {
+        var meant = FieldNames.meantBy(name);
+        return meant == null || names.contains(meant) ? name : name + " (" + meant + " would)";
+    }
+}

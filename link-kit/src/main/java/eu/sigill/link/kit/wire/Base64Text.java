@@ -1,0 +1,126 @@
+package eu.sigill.link.kit.wire;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+
+/**
+ * Base64 by RFC 4648, as links need it.
+ *
+ * <p>The platform decodes. It would let unused bits pass, so that several texts were the same link; those are looked at
+ * here. It does not encode: it cannot percent-encode on the way, nor leave the array that it encodes as it is.
+ */
+public final class Base64Text {
+
+    private static final byte[] STANDARD = alphabet('+', '/');
+    private static final byte[] URL = alphabet('-', '_');
+
+    private Base64Text() {}
+
+    /** Adds the standard form with padding, percent-encoded once with upper-case digits. */
+    public static void addPercentEncoded(byte[] bytes, int count, Bytes out) {
+        out.reserve((count + 2) / 3 * 12); // three characters for each one, were every one of them encoded
+        var to = out.array();
+        int at = out.length();
+        int i = 0;
+        for (; i + 2 < count; i += 3) {
+            int triple = triple(bytes, i);
+            at = putPercentEncoded(STANDARD[triple >> 18], to, at);
+            at = putPercentEncoded(STANDARD[triple >> 12 & 63], to, at);
+            at = putPercentEncoded(STANDARD[triple >> 6 & 63], to, at);
+            at = putPercentEncoded(STANDARD[triple & 63], to, at);
+        }
+        if (i < count) {
+            int last = triple(bytes, i, count);
+            at = putPercentEncoded(STANDARD[last >> 18], to, at);
+            at = putPercentEncoded(STANDARD[last >> 12 & 63], to, at);
+            at = putPercentEncoded(i + 1 < count ? STANDARD[last >> 6 & 63] : (byte) '=', to, at);
+            at = putPercentEncoded((byte) '=', to, at);
+        }
+        out.extend(at - out.length());
+    }
+
+    /** Adds the form for addresses, without padding. */
+    public static void addUrlSafe(byte[] bytes, int from, int count, Bytes out) {
+        out.reserve((count + 2) / 3 * 4);
+        int end = from + count;
+        for (int i = from; i < end; i += 3) {
+            int triple = i + 2 < end ? triple(bytes, i) : triple(bytes, i, end);
+            int characters = Math.min(4, end - i + 1);
+            for (int c = 0; c < characters; c++) {
+                out.add(URL[triple >> (18 - 6 * c) & 63]);
+            }
+        }
+    }
+
+    /**
+     * Decodes the standard form, of which padding at the end may be lost.
+     *
+     * @return the number of bytes written to {@code out}, or -1 if the text is anything else
+     */
+    public static int decodeStandard(byte[] text, int count, byte[] out) {
+        int padding = 0;
+        while (padding < 2 && padding < count && text[count - padding - 1] == '=') {
+            padding++;
+        }
+        int characters = count - padding;
+        if (padding > 0 && (characters % 4 == 0 || padding > 4 - characters % 4)) {
+            return -1;
+        }
+        return decode(Base64.getDecoder(), STANDARD, Arrays.copyOf(text, characters), out);
+    }
+
+    /** Decodes the form for addresses, which has no padding; -1 if the text is anything else. */
+    public static int decodeUrlSafe(byte[] text, int from, int count, byte[] out) {
+        return decode(Base64.getUrlDecoder(), URL, Arrays.copyOfRange(text, from, from + count), out);
+    }
+
+    private static int decode(Base64.Decoder decoder, byte[] alphabet, byte[] text, byte[] out) {
+        int tail = text.length % 4;
+        if (tail > 0 && !endsClean(alphabet, text[text.length - 1], tail == 2 ? 15 : 3)) {
+            return -1;
+        }
+        if (tail == 0 && text.length > 0 && text[text.length - 1] == '=') {
+            return -1;
+        }
+        try {
+            return decoder.decode(text, out);
+        } catch (IllegalArgumentException e) {
+            return -1;
+        }
+    }
+
+    /** Whether the bits of the last character that no byte needs are zero; the platform's decoder does not ask. */
+    private static boolean endsClean(byte[] alphabet, byte last, int unused) {
+        for (int value = 0; value < alphabet.length; value += unused + 1) {
+            if (alphabet[value] == last) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int putPercentEncoded(byte character, byte[] to, int at) {
+        if (character != '+' && character != '/' && character != '=') {
+            to[at] = character;
+            return at + 1;
+        }
+        to[at] = '%';
+        to[at + 1] = (byte) (character == '=' ? '3' : '2');
+        to[at + 2] = (byte) (character == '+' ? 'B' : character == '/' ? 'F' : 'D');
+        return at + 3;
+    }
+
+    private static int triple(byte[] bytes, int i) {
+        return (bytes[i] & 0xff) << 16 | (bytes[i + 1] & 0xff) << 8 | (bytes[i + 2] & 0xff);
+    }
+
+    private static int triple(byte[] bytes, int i, int end) {
+        return (bytes[i] & 0xff) << 16 | (i + 1 < end ? (bytes[i + 1] & 0xff) << 8 : 0);
+    }
+
+    private static byte[] alphabet(char char62, char char63) {
+        var letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789" + char62 + char63;
+        return letters.getBytes(StandardCharsets.US_ASCII);
+    }
+}

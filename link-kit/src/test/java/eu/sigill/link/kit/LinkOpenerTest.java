@@ -1,0 +1,272 @@
+package eu.sigill.link.kit;
+
+import static eu.sigill.link.kit.Forge.KEYS;
+import static eu.sigill.link.kit.Forge.NOW;
+import static eu.sigill.link.kit.Forge.SHOP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LinkOpenerTest {
+    private static final String LINK =
+            new LinkMaker(SHOP, KEYS).compatible(Forge.order()).link();
+    private static final String PAYLOAD = LINK.substring(LINK.indexOf("p=") + 2);
+    private static final String BASE64 = decoded(PAYLOAD);
+
+    private final LinkOpener opener = Forge.opener();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://reviews.example/evaluate-bgl/shop.example?p=",
+                "https://dk.elsewhere.example:8443/evaluate-bgl/shop.example?p=",
+                "/evaluate-bgl/shop.example?p=",
+                "/evaluate-bgl/shop.example/?p=",
+                "/evaluate-bgl/embed/shop.example?p=",
+                "/evaluate-bgl/embed/shop.example/?p=",
+                "/evaluate-bgl/SHOP.Example?p=",
+                "/evaluate-bgl/shop%2Eexample?p=",
+                "/evaluate-bgl/shop.example#p=",
+                "/evaluate-bgl/shop.example?utm_source=n&p=",
+                "/evaluate-bgl/shop.example?utm_source=n&amp;x=1&p=",
+                "/evaluate-bgl/shop.example?pp=1&xp=2&p=",
+                "/evaluate-bgl/shop.example?utm_source=n#x&p=",
+                "  https://reviews.example/evaluate-bgl/shop.example?p="
+            })
+    void opensLinksToItsForm(String before) {
+        assertOpened(opener.openLink(before + PAYLOAD));
+        assertOpened(opener.openLink(before + PAYLOAD + "&utm_medium=email&amp;y=2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "https://reviews.example",
+                "https://reviews.example/?p=",
+                "/evaluate/shop.example?p=",
+                "/evaluate-bgl/?p=",
+                "/evaluate-bgl?p=",
+                "/evaluate-bgl//shop.example?p=",
+                "/evaluate-bgl/shop.example//?p=",
+                "/evaluate-bgl/shop.example/x?p=",
+                "/x/evaluate-bgl/shop.example?p=",
+                "/evaluate-bgl/shop.example?q=",
+                "/evaluate-bgl/shop.example?P=",
+                "/evaluate-bgl/shop.example?amp;p=",
+                "/evaluate-bgl/shop.example&p="
+            })
+    void refusesOtherAddresses(String before) {
+        assertThat(layer(opener.openLink(before + PAYLOAD))).isEqualTo(Layer.URL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"other.example", "www.shop.example", "embed", "shop.example.", "%zz", "shop.exampl\u00e9", "xn--"
+            })
+    void refusesOtherShops(String domain) {
+        assertThat(layer(opener.openLink("/evaluate-bgl/" + domain + "?p=" + PAYLOAD)))
+                .isEqualTo(Layer.DOMAIN);
+    }
+
+    @Test
+    void takesTheFirstOfTwoPayloadsAndTheQueryBeforeTheFragment() {
+        assertOpened(opener.openLink("/evaluate-bgl/shop.example?p=" + PAYLOAD + "&p=other#p=other"));
+        assertThat(layer(opener.openLink("/evaluate-bgl/shop.example?p=other&p=" + PAYLOAD)))
+                .isNotNull();
+    }
+
+    @Test
+    void knowsADomainBeyondAsciiInEverySpelling() {
+        var shop = new LinkTarget(URI.create("https://reviews.example"), "bücher.example", "DE");
+        var books = new LinkOpener(shop, List.of(KEYS), InstantSource.fixed(NOW));
+
+        for (var domain : List.of("bücher.example", "BÜCHER.example", "b%C3%BCcher.example", "xn--bcher-kva.example")) {
+            assertOpened(books.openLink("/evaluate-bgl/" + domain + "?p=" + PAYLOAD));
+        }
+    }
+
+    @Test
+    void findsItsFormBehindThePathOfItsBase() {
+        var shop = new LinkTarget(URI.create("https://reviews.example/app"), "shop.example", "NL");
+        var behind = new LinkOpener(shop, List.of(KEYS), InstantSource.fixed(NOW));
+
+        assertOpened(behind.openLink("https://reviews.example/app/evaluate-bgl/shop.example?p=" + PAYLOAD));
+        assertOpened(behind.openLink("https://reviews.example/evaluate-bgl/shop.example?p=" + PAYLOAD));
+        assertThat(layer(behind.openLink("https://reviews.example/apt/evaluate-bgl/shop.example?p=" + PAYLOAD)))
+                .isEqualTo(Layer.URL);
+    }
+
+    @Test
+    void decodesAtMostThreeTimesMoreThanOnce() {
+        var encoded = PAYLOAD;
+        for (int further = 0; further <= 3; further++) {
+            assertOpened(opener.open(encoded));
+            encoded = URLEncoder.encode(encoded, StandardCharsets.UTF_8);
+        }
+
+        assertThat(layer(opener.open(encoded))).isEqualTo(Layer.BASE64);
+    }
+
+    @Test
+    void saysHowOftenAPayloadWasEncoded() {
+        var twice = URLEncoder.encode(PAYLOAD, StandardCharsets.UTF_8);
+
+        assertThat(((Opened) opener.open(PAYLOAD)).warnings()).isEmpty();
+        assertThat(((Opened) opener.open(twice)).warnings())
+                .containsExactly("the payload was percent-encoded 2 times; once is right");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "%2", "%zz", "%2g", "%-1", "%+1", "%\u0661\u0661"})
+    void refusesAMalformedEscape(String escape) {
+        assertThat(layer(opener.open(BASE64 + escape))).isIn(Layer.URL, Layer.BASE64);
+        assertThat(layer(opener.open(escape + BASE64))).isIn(Layer.URL, Layer.BASE64);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"😀%41", "😀%41%41%41", "%41😀%41", "😀%", "😀😀%25%34%31", "%41%41😀"})
+    void isNotConfusedByCharactersOfTwoUnits(String odd) {
+        assertThat(layer(opener.open(odd))).isEqualTo(Layer.BASE64);
+        assertThat(layer(opener.open(odd + PAYLOAD))).isEqualTo(Layer.BASE64);
+    }
+
+    @Test
+    void mendsWhatMailDoesToBase64() {
+        assertOpened(opener.open(BASE64));
+        assertOpened(opener.open(BASE64.replace('+', ' ')));
+        assertOpened(opener.open(BASE64.replaceAll("(.{60})", "$1\r\n") + "\n"));
+        assertOpened(opener.open(BASE64.replaceAll("(.{60})", "$1%0A\t")));
+        assertOpened(opener.open("\n" + BASE64));
+        assertOpened(opener.open(BASE64.replace("=", "")));
+    }
+
+    @Test
+    void takesPaddingOfWhichAPartIsLost() {
+        for (int spaces : List.of(0, 16, 32)) { // 96 bytes have no padding, 112 have two signs, 128 have one
+            var payload = payloadWith(spaces);
+            for (var lost = payload; ; lost = lost.substring(0, lost.length() - 1)) {
+                assertThat(opener.open(lost)).isInstanceOf(Opened.class);
+                if (!lost.endsWith("=")) {
+                    break;
+                }
+            }
+            assertThat(layer(opener.open(payload + "="))).isEqualTo(Layer.BASE64);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"!", "-", "_", ".", "\u0000", "\u000b", "é", "😀", "Ł", "=A", "===", ",", "%00", "%E2%82%AC"})
+    void refusesWhatIsNotStandardBase64(String odd) {
+        assertThat(layer(opener.open(BASE64.replace("=", "") + odd))).isEqualTo(Layer.BASE64);
+        assertThat(layer(opener.open(odd + BASE64))).isEqualTo(Layer.BASE64);
+    }
+
+    @Test
+    void refusesUnusedBitsThatAreNotZero() { // else several texts would be one link
+        for (int spaces : List.of(16, 32)) {
+            var payload = payloadWith(spaces);
+            int last = payload.indexOf('=') - 1;
+            var bent = payload.substring(0, last) + (char) (payload.charAt(last) + 1) + payload.substring(last + 1);
+
+            assertThat(Base64.getDecoder().decode(bent))
+                    .isEqualTo(Base64.getDecoder().decode(payload));
+            assertThat(opener.open(payload)).isInstanceOf(Opened.class);
+            assertThat(layer(opener.open(bent))).isEqualTo(Layer.BASE64);
+        }
+    }
+
+    @Test
+    void refusesLengthsThatNoLinkHas() {
+        for (int length = 1; length < 64; length++) {
+            assertThat(layer(opener.open(Forge.encoded(new byte[length])))).isEqualTo(Layer.LENGTH);
+        }
+        assertThat(layer(opener.open(""))).isEqualTo(Layer.LENGTH);
+        assertThat(layer(opener.open(Forge.encoded(new byte[65])))).isEqualTo(Layer.LENGTH);
+        assertThat(layer(opener.open(Forge.encoded(new byte[64])))).isEqualTo(Layer.MAC);
+    }
+
+    @Test
+    void refusesHugeInputUnread() {
+        assertThat(layer(opener.open("A".repeat(64 * 1024 + 1)))).isEqualTo(Layer.LENGTH);
+        assertThat(layer(opener.open("%25".repeat(400_000)))).isEqualTo(Layer.LENGTH);
+        assertThat(layer(opener.openLink("/evaluate-bgl/shop.example?p=" + "A".repeat(1_000_000))))
+                .isEqualTo(Layer.LENGTH);
+        assertThat(layer(opener.openLink("/evaluate-bgl/" + "a.".repeat(500_000) + "?p=A")))
+                .isEqualTo(Layer.DOMAIN);
+        assertThat(layer(opener.openLink("?p".repeat(500_000)))).isEqualTo(Layer.URL);
+        assertThat(layer(opener.open("A".repeat(64 * 1024)))).isEqualTo(Layer.MAC);
+    }
+
+    @Test
+    void opensWithEachActivePairAndSaysWhich() {
+        var others = IntStream.range(0, 9).mapToObj(i -> LinkKeys.generate()).toList();
+        var before = new java.util.ArrayList<>(others);
+        before.add(KEYS);
+
+        var opening = new LinkOpener(SHOP, before, InstantSource.fixed(NOW)).open(PAYLOAD);
+
+        assertThat(((Opened) opening).kid()).isEqualTo(KEYS.kid());
+        assertThat(layer(new LinkOpener(SHOP, others, InstantSource.fixed(NOW)).open(PAYLOAD)))
+                .isEqualTo(Layer.MAC);
+        assertThat(layer(new LinkOpener(SHOP, List.of(), InstantSource.fixed(NOW)).open(PAYLOAD)))
+                .isEqualTo(Layer.MAC);
+    }
+
+    @Test
+    void opensACompatibleLinkForReviewsOnly() {
+        for (var purpose : List.of(Purpose.MEMBERSHIP, Purpose.PROTECTION)) {
+            var other = new LinkOpener(SHOP, List.of(KEYS), InstantSource.fixed(NOW), purpose);
+            assertThat(layer(other.open(PAYLOAD))).isEqualTo(Layer.MAC);
+        }
+    }
+
+    @Test
+    void opensTheSameLinkAgainAndAgain() {
+        for (int i = 0; i < 10; i++) {
+            assertOpened(opener.open(PAYLOAD));
+        }
+    }
+
+    @Test
+    void refusesPaddingThatIsNotStrict() {
+        var text = "{\"email\":\"a@b\",\"name\":\"N\",\"ref\":\"1\"}       ".getBytes(StandardCharsets.UTF_8);
+        for (int last : List.of(0, 17, 255, 5, 128)) {
+            var blocks = java.util.Arrays.copyOf(text, 48);
+            blocks[47] = (byte) last;
+            assertThat(layer(opener.open(Forge.encoded(Forge.sealed(blocks))))).isEqualTo(Layer.PADDING);
+        }
+    }
+
+    private static void assertOpened(Opening opening) {
+        assertThat(opening).isInstanceOfSatisfying(Opened.class, opened -> {
+            assertThat(opened.order()).isEqualTo(Forge.order());
+            assertThat(opened.kid()).isEqualTo(KEYS.kid());
+            assertThat(opened.oneTime()).isEmpty();
+        });
+    }
+
+    private static Layer layer(Opening opening) {
+        assertThat(opening).isInstanceOf(Refused.class);
+        return ((Refused) opening).layer();
+    }
+
+    private static String payloadWith(int spaces) {
+        var text = "{\"email\":\"a@b\",\"name\":\"N\",\"ref\":\"1\"}" + " ".repeat(spaces);
+        return decoded(Forge.payload(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String decoded(String payload) {
+        return payload.replace("%2B", "+").replace("%2F", "/").replace("%3D", "=");
+    }
+}
