@@ -46,7 +46,15 @@ read_settings() {
   database=h2
   case ${SIGILL_DB_URL:-} in
     "") unset SIGILL_DB_URL ;;
-    jdbc:postgresql:*) database=postgresql ;;
+    jdbc:postgresql:*)
+      database=postgresql
+      # what the database says of a refused row holds the row
+      case $SIGILL_DB_URL in
+        *logServerErrorDetail*) ;;
+        *\?*) export SIGILL_DB_URL="$SIGILL_DB_URL&logServerErrorDetail=false" ;;
+        *) export SIGILL_DB_URL="$SIGILL_DB_URL?logServerErrorDetail=false" ;;
+      esac
+      ;;
     *) refuse "SIGILL_DB_URL is not a PostgreSQL address such as jdbc:postgresql://db.example/sigill" ;;
   esac
 }

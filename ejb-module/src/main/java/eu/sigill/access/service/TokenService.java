@@ -41,7 +41,9 @@ public class TokenService {
 
     /** A token for the caller, shown here and never again. */
     public Secret issue(String label, Set<Scope> scopes) {
-        if (label.isBlank() || label.strip().length() > LONGEST_LABEL) {
+        if (label.isBlank()
+                || label.strip().length() > LONGEST_LABEL
+                || label.chars().anyMatch(Character::isISOControl)) {
             throw new InvalidField("label", "a label has 1 to " + LONGEST_LABEL + " characters");
         }
         if (scopes.isEmpty()) {

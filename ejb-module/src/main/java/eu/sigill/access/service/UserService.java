@@ -94,7 +94,7 @@ public class UserService {
     }
 
     private static void checkName(String name) {
-        if (name.isBlank() || name.strip().length() > LONGEST) {
+        if (name.isBlank() || name.strip().length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
             throw new InvalidField("name", "a name has 1 to " + LONGEST + " characters");
         }
     }

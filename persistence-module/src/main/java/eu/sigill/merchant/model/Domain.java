@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A shop's address on the net, such as {@code boekhandel.example}: lower-case, ASCII, at least two labels.
+ * A shop's address on the net, such as {@code boekhandel.example}: lower-case, ASCII, at least two labels, the last of them no
+ * number.
  *
  * <p>Names with other letters are written in their ASCII form ({@code xn--…}, RFC 5891), as browsers send them.
  */
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 public record Domain(@Column(name = "domain") String value) {
 
     private static final String LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
-    private static final Pattern DOMAIN = Pattern.compile(LABEL + "(?:\\." + LABEL + ")+");
+    private static final Pattern DOMAIN = Pattern.compile("(?:" + LABEL + "\\.)+(?!\\d+$)" + LABEL);
     private static final int LONGEST = 253;
 
     public Domain {

@@ -11,8 +11,8 @@ public record ShopProfile(String name, Market market, Set<Language> languages, S
 
     public ShopProfile {
         name = name.strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw new IllegalArgumentException("a shop's name has 1 to " + LONGEST_NAME + " characters");
+        if (!canBe(name)) {
+            throw new IllegalArgumentException("a shop's name has 1 to " + LONGEST_NAME + " printable characters");
         }
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("a shop speaks at least one language");
@@ -22,6 +22,13 @@ public record ShopProfile(String name, Market market, Set<Language> languages, S
         }
         languages = Set.copyOf(languages);
         products = Set.copyOf(products);
+    }
+
+    /** Whether a shop may be called so. */
+    public static boolean canBe(String name) {
+        return !name.isBlank()
+                && name.strip().length() <= LONGEST_NAME
+                && name.chars().noneMatch(Character::isISOControl);
     }
 
     public boolean takes(Product product) {

@@ -24,8 +24,9 @@ public record ReviewTags(List<String> values) {
     String stored() {
         var text = new StringBuilder();
         for (var tag : values) {
-            if (text.length() + tag.length() + 1 <= LONGEST) {
-                text.append(text.isEmpty() ? "" : " ").append(tag);
+            var blank = text.isEmpty() ? "" : " ";
+            if (text.length() + blank.length() + tag.length() <= LONGEST) {
+                text.append(blank).append(tag);
             }
         }
         return text.toString();

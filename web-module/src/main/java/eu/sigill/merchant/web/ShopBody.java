@@ -54,8 +54,15 @@ public record ShopBody(
                 Optional.ofNullable(merchant).map(MerchantId::new),
                 Domain.parse(domain)
                         .orElseThrow(() -> new InvalidField("domain", "a domain looks like shop.example, in ASCII")),
-                new ShopProfile(name, sellingIn(), languages(languages), products(products)),
+                new ShopProfile(checkedName(), sellingIn(), languages(languages), products(products)),
                 Boolean.TRUE.equals(certified));
+    }
+
+    private String checkedName() {
+        if (!ShopProfile.canBe(name)) {
+            throw new InvalidField("name", "name has 1 to " + ShopProfile.LONGEST_NAME + " printable characters");
+        }
+        return name;
     }
 
     private Market sellingIn() {

@@ -73,7 +73,7 @@ public class ShopPage {
     }
 
     private String checkedName() {
-        if (name.isBlank() || name.strip().length() > ShopProfile.LONGEST_NAME) {
+        if (!ShopProfile.canBe(name)) {
             throw new InvalidField("name", "a shop has a name");
         }
         return name;

@@ -53,7 +53,7 @@ public class ShopsPage {
     }
 
     private String checkedName() {
-        if (name.isBlank() || name.strip().length() > ShopProfile.LONGEST_NAME) {
+        if (!ShopProfile.canBe(name)) {
             throw new InvalidField("name", "a shop has a name");
         }
         return name;

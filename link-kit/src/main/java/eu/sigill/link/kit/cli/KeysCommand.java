@@ -21,22 +21,25 @@ final class KeysCommand {
         var where = arguments
                 .word()
                 .orElseThrow(() -> new Failure("say where the keys go: a new file, or - for standard output"));
-        var base = arguments.one("--base").orElse("");
-        // The key file may leave the base open; shop and market are checked all the same.
-        var target = Settings.target(
-                base.isEmpty() ? Settings.ANY_BASE : base,
-                arguments.one("--domain").orElse(""),
-                arguments.one("--market").orElse(""));
-        var keys = arguments.has("--existing") ? existing(around) : LinkKeys.generate();
-        var file = new KeyFile(base.isEmpty() ? "" : target.base().toString(), target.domain(), target.market(), keys);
+        var file = keyFile(arguments, around);
         if (where.equals("-")) {
             around.out().write(file.json());
         } else {
             file.write(Path.of(where));
         }
-        around.err().println("kid " + keys.kid());
-        around.err().println("fingerprint " + keys.fingerprint());
+        around.err().println("kid " + file.keys().kid());
+        around.err().println("fingerprint " + file.keys().fingerprint());
         return ExitCode.OK;
+    }
+
+    private static KeyFile keyFile(Arguments arguments, Surroundings around) throws Failure, IOException {
+        var base = arguments.one("--base").orElse("");
+        var target = Settings.target(
+                base.isEmpty() ? Settings.ANY_BASE : base, // a key file may leave it open
+                arguments.one("--domain").orElse(""),
+                arguments.one("--market").orElse(""));
+        var keys = arguments.has("--existing") ? existing(around) : LinkKeys.generate();
+        return new KeyFile(base.isEmpty() ? "" : target.base().toString(), target.domain(), target.market(), keys);
     }
 
     private static LinkKeys existing(Surroundings around) throws Failure, IOException {

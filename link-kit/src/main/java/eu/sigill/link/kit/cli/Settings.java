@@ -33,16 +33,8 @@ record Settings(LinkTarget target, List<LinkKeys> keys) {
      * @param defaultBase taken if nothing else tells the base; empty to insist
      */
     static Settings of(Arguments arguments, Surroundings around, String defaultBase) throws Failure {
-        var files = new ArrayList<KeyFile>();
-        for (var name : arguments.all("--keys")) {
-            var path = Path.of(name);
-            files.add(KeyFile.read(path));
-            if (KeyFile.isOpenToOthers(path)) {
-                around.err().println("warning: others on this machine can read " + path + "; chmod 600 closes it");
-            }
-        }
-        var environment = around.environment();
-        var first = files.isEmpty() ? fromEnvironment(environment) : files.getFirst();
+        var files = keyFiles(arguments, around);
+        var first = files.isEmpty() ? fromEnvironment(around.environment()) : files.getFirst();
         var target = target(
                 arguments.one("--base").orElse(first.base().isEmpty() ? defaultBase : first.base()),
                 arguments.one("--domain").orElse(first.domain()),
@@ -51,6 +43,18 @@ record Settings(LinkTarget target, List<LinkKeys> keys) {
                 ? List.of(first.keys())
                 : files.stream().map(KeyFile::keys).toList();
         return new Settings(target, keys);
+    }
+
+    private static List<KeyFile> keyFiles(Arguments arguments, Surroundings around) throws Failure {
+        var files = new ArrayList<KeyFile>();
+        for (var name : arguments.all("--keys")) {
+            var path = Path.of(name);
+            files.add(KeyFile.read(path));
+            if (KeyFile.isOpenToOthers(path)) {
+                around.err().println("warning: others on this machine can read " + path + "; chmod 600 closes it");
+            }
+        }
+        return files;
     }
 
     /** The pair that makes links. */

@@ -19,7 +19,12 @@ public final class CsvColumns {
     private final boolean[] used;
     private final int kept;
 
-    /** Reads the names, in lower case and without white space around. */
+    /**
+     * Finds the columns.
+     *
+     * @param names as {@link #normal} gives them
+     * @param withProblems whether the output gets a column {@code problem} too
+     */
     CsvColumns(List<String> names, boolean withProblems) throws UnusableInput {
         this.names = names;
         this.kept = withoutOurs(names);
@@ -27,16 +32,8 @@ public final class CsvColumns {
         for (int i = 0; i < used.length; i++) {
             used[i] = FieldNames.isKnown(names.get(i));
         }
-        for (var name : FieldNames.REQUIRED) {
-            if (!names.contains(name)) {
-                throw new UnusableInput(missing());
-            }
-        }
-        for (var name : FieldNames.ALL) {
-            if (names.indexOf(name) != names.lastIndexOf(name)) {
-                throw new UnusableInput("the column " + name + " is there twice");
-            }
-        }
+        refuseMissing();
+        refuseTwice();
         refuseTaken("link");
         if (withProblems) {
             refuseTaken("problem");
@@ -104,7 +101,15 @@ public final class CsvColumns {
         }
     }
 
-    private String missing() {
+    private void refuseTwice() throws UnusableInput {
+        for (var name : FieldNames.ALL) {
+            if (names.indexOf(name) != names.lastIndexOf(name)) {
+                throw new UnusableInput("the column " + name + " is there twice");
+            }
+        }
+    }
+
+    private void refuseMissing() throws UnusableInput {
         var missing = new ArrayList<String>();
         for (var name : FieldNames.REQUIRED) {
             if (!names.contains(name)) {
@@ -112,7 +117,9 @@ public final class CsvColumns {
                 missing.add(instead == null ? name : name + " (rename " + instead + ")");
             }
         }
-        return "the header has no column " + String.join(", ", missing);
+        if (!missing.isEmpty()) {
+            throw new UnusableInput("the header has no column " + String.join(", ", missing));
+        }
     }
 
     private @Nullable String insteadOf(String name) {
