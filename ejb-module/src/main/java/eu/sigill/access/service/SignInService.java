@@ -7,6 +7,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
 /** Lets people in who know their password. */
@@ -41,6 +42,11 @@ public class SignInService {
         }
         throttle.succeeded(name);
         return SignedIn.as(user.get());
+    }
+
+    /** The same user as they are now; empty once they are shut out, whatever their session says. */
+    public Optional<SignedIn> refreshed(SignedIn before) {
+        return users.find(before.user()).filter(user -> !user.isShutOut()).map(SignedIn::as);
     }
 
     private static boolean matches(Secret password, String hash) {

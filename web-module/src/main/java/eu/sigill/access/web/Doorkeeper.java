@@ -1,5 +1,6 @@
 package eu.sigill.access.web;
 
+import eu.sigill.access.service.SignInService;
 import eu.sigill.access.service.SignedIn;
 import eu.sigill.access.service.TokenService;
 import eu.sigill.platform.service.Secret;
@@ -35,6 +36,9 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
     @Inject
     TokenService tokens;
 
+    @Inject
+    SignInService people;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -61,15 +65,21 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
                 : Optional.empty();
     }
 
-    private static AuthenticationStatus bySession(HttpServletRequest request, HttpMessageContext context) {
+    private AuthenticationStatus bySession(HttpServletRequest request, HttpMessageContext context) {
         var session = request.getSession(false);
-        if (session != null && session.getAttribute(SESSION) instanceof SignedIn signedIn) {
-            var roles = signedIn.roles().stream().map(Enum::name).collect(Collectors.toSet());
-            return context.notifyContainerAboutLogin(signedIn.id(), roles);
+        if (session != null && session.getAttribute(SESSION) instanceof SignedIn before) {
+            var now = people.refreshed(before);
+            if (now.isPresent()) {
+                var roles = now.get().roles().stream().map(Enum::name).collect(Collectors.toSet());
+                return context.notifyContainerAboutLogin(now.get().id(), roles);
+            }
+            session.invalidate();
         }
-        return context.isProtected()
-                ? context.redirect(request.getContextPath() + "/console/access/sign-in?next="
-                        + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8))
-                : context.doNothing();
+        return context.isProtected() ? context.redirect(signIn(request)) : context.doNothing();
+    }
+
+    private static String signIn(HttpServletRequest request) {
+        return request.getContextPath() + "/console/access/sign-in?next="
+                + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
     }
 }

@@ -1,9 +1,12 @@
 package eu.sigill.link.web;
 
 import eu.sigill.link.model.KeyStatus;
+import eu.sigill.link.model.LinkCount;
+import eu.sigill.link.model.LinkEvent;
 import eu.sigill.link.service.BroughtKeys;
 import eu.sigill.link.service.KeyPairView;
 import eu.sigill.link.service.LinkKeyService;
+import eu.sigill.link.service.LinkService;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.web.ShopPart;
 import eu.sigill.platform.service.Refusal;
@@ -12,6 +15,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +26,34 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class KeysPage {
 
+    private static final int DAYS = 30;
+
     @Inject
     LinkKeyService keys;
 
     @Inject
+    LinkService links;
+
+    @Inject
     ShopPart shop;
 
+    @Inject
+    Clock clock;
+
     private List<KeyPairView> pairs = List.of();
+    private List<LinkCount> counts = List.of();
     private @Nullable BroughtKeys brought;
     private String encryptKey = "";
     private String authKey = "";
 
     @PostConstruct
     void load() {
-        pairs = shop.current().map(current -> keys.list(current.id())).orElse(List.of());
+        shop.current().ifPresent(current -> {
+            var today = LocalDate.ofInstant(
+                    clock.instant(), current.profile().market().zone());
+            counts = links.counts(current.id(), today.minusDays(DAYS - 1L));
+            pairs = keys.list(current.id());
+        });
     }
 
     public void generate() {
@@ -66,6 +85,22 @@ public class KeysPage {
 
     public void destroy(String kid) {
         change(kid, KeyStatus.DESTROYED);
+    }
+
+    /** How often this happened to the pair's links in the last 30 days. */
+    public long times(String kid, LinkEvent event) {
+        return counts.stream()
+                .filter(count -> count.key().kid().equals(kid) && count.key().event() == event)
+                .mapToLong(LinkCount::times)
+                .sum();
+    }
+
+    public long opened(String kid) {
+        return times(kid, LinkEvent.OPENED);
+    }
+
+    public long published(String kid) {
+        return times(kid, LinkEvent.PUBLISHED);
     }
 
     private void change(String kid, KeyStatus status) {

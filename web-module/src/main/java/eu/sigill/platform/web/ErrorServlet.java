@@ -1,5 +1,7 @@
 package eu.sigill.platform.web;
 
+import eu.sigill.platform.service.Refusal;
+import jakarta.ejb.EJBAccessException;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -22,8 +24,8 @@ public class ErrorServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable bug) {
-            WebLog.LOG.bug(Faults.trace(bug));
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
+            response.setStatus(statusOf(thrown));
         }
         if (request.getAttribute(Languages.TEXT) == null) {
             request.setAttribute(Languages.TEXT, Texts.in(Languages.of(request)));
@@ -32,6 +34,20 @@ public class ErrorServlet extends HttpServlet {
         PageHeaders.on(response);
         PageHeaders.keepNowhere(response);
         request.getRequestDispatcher("/platform/error.xhtml").forward(request, response);
+    }
+
+    /** A no that a page did not expect is still a no; the rest is a bug, and is noted. */
+    private static int statusOf(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return RefusalMapper.statusOf(refusal.kind());
+            }
+            if (cause instanceof EJBAccessException) {
+                return HttpServletResponse.SC_FORBIDDEN;
+            }
+        }
+        WebLog.LOG.bug(Faults.trace(thrown));
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 
     private static String keyOf(int status) {

@@ -47,6 +47,15 @@ class Base64TextTest {
         }
     }
 
+    @Test
+    void letsNoPaddingPassInAddresses() {
+        for (var wrong : new String[] {"AA==", "AA=", "AAA=", "A===", "AAAA=", "AAAA===="}) {
+            var text = wrong.getBytes(StandardCharsets.US_ASCII);
+            assertThat(Base64Text.decodeUrlSafe(text, 0, text.length, new byte[9]))
+                    .isEqualTo(-1);
+        }
+    }
+
     private static void assertDecoded(String text, byte[] bytes) {
         assertThat(decode(text)).isEqualTo(bytes);
     }
