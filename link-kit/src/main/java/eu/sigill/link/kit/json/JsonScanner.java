@@ -1,6 +1,7 @@
 package eu.sigill.link.kit.json;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of a JSON text in UTF-8, read to the letter of RFC 8259: no NaN, no half surrogate pairs.
@@ -12,15 +13,35 @@ public final class JsonScanner {
     private final byte[] text;
     private final int begin;
     private final int end;
+    private final @Nullable String plain;
     private int at;
 
-    /** A scanner at the first token; the caller knows that the bytes are UTF-8. */
+    /** A scanner at the first token; the caller knows, that the bytes are UTF-8. */
     public JsonScanner(byte[] text, int from, int length) {
         this.text = text;
         this.begin = from;
         this.at = from;
         this.end = from + length;
+        this.plain = plain();
         skipSpace();
+    }
+
+    /** The whole as a string, if it has only ASCII, no control characters and no escapes: most texts, and fast to read. */
+    private @Nullable String plain() {
+        int i = begin;
+        while (i < end && text[i] >= ' ') {
+            i++;
+        }
+        if (i < end) {
+            return null;
+        }
+        var ascii = new String(text, begin, end - begin, StandardCharsets.ISO_8859_1);
+        return ascii.indexOf('\\') < 0 ? ascii : null;
+    }
+
+    /** Whether it is known that the text is UTF-8, since it is ASCII. */
+    public boolean isAscii() {
+        return plain != null;
     }
 
     /** The first byte of the token at hand, or 0 at the end. */
@@ -72,9 +93,23 @@ public final class JsonScanner {
     public String string() throws BrokenJson {
         require('"');
         int from = at;
+        if (plain != null) {
+            return plainString(plain);
+        }
         skipPlain();
         var string = at < end && text[at] == '"' ? between(from, at) : escapedFrom(from);
         require('"');
+        skipSpace();
+        return string;
+    }
+
+    private String plainString(String ascii) throws BrokenJson {
+        int close = ascii.indexOf('"', at - begin);
+        if (close < 0) {
+            throw broken();
+        }
+        var string = ascii.substring(at - begin, close);
+        at = begin + close + 1;
         skipSpace();
         return string;
     }

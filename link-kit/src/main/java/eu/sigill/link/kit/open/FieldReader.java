@@ -5,12 +5,9 @@ import eu.sigill.link.kit.Layer;
 import eu.sigill.link.kit.Order;
 import eu.sigill.link.kit.json.BrokenJson;
 import eu.sigill.link.kit.json.Json;
-import eu.sigill.link.kit.json.JsonReader;
 import eu.sigill.link.kit.json.JsonScanner;
 import eu.sigill.link.kit.rule.Fault;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,60 +16,21 @@ public final class FieldReader {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
-    private final Map<Claim, Json> values = new EnumMap<>(Claim.class);
     private final Remarks remarks = new Remarks();
-    private final List<Claim> known;
-    private int expected;
+    private final ClaimTable claims;
+
+    FieldReader(JsonScanner scanner, List<Claim> known) throws BrokenJson {
+        claims = new ClaimTable(scanner, known, remarks);
+    }
 
     /**
-     * Reads the only object of a text.
+     * A reader of an order's fields and no other claims.
      *
      * @param utf8 of which the caller knows that it is UTF-8
-     * @param known the claims to take, best in the order in which they are written
+     * @throws BrokenJson if it is anything but one JSON object
      */
-    FieldReader(byte[] utf8, int from, int length, List<Claim> known) throws BrokenJson {
-        this.known = known;
-        var scanner = new JsonScanner(utf8, from, length);
-        scanner.expect('{');
-        var reader = new JsonReader(scanner, 1);
-        boolean more = scanner.peek() != '}';
-        while (more) {
-            var claim = claim(scanner);
-            scanner.expect(':');
-            var value = reader.value();
-            if (claim != null && values.put(claim, value) != null) {
-                remarks.twice(claim);
-            }
-            more = scanner.take(',');
-        }
-        scanner.expect('}');
-        scanner.expectEnd();
-    }
-
-    /** A reader of an order's fields and no other claims. */
     public static FieldReader ofOrder(byte[] utf8, int from, int length) throws BrokenJson {
-        return new FieldReader(utf8, from, length, Claim.OF_AN_ORDER);
-    }
-
-    private @Nullable Claim claim(JsonScanner scanner) throws BrokenJson {
-        for (int i = 0; i < known.size(); i++) {
-            var claim = known.get(expected);
-            expected = expected + 1 < known.size() ? expected + 1 : 0;
-            if (scanner.takeString(claim.label())) {
-                return claim;
-            }
-        }
-        return stranger(scanner.string());
-    }
-
-    private @Nullable Claim stranger(String name) {
-        remarks.stranger(name);
-        for (var claim : known) {
-            if (claim.label().equalsIgnoreCase(name)) {
-                return claim;
-            }
-        }
-        return null;
+        return new FieldReader(new JsonScanner(utf8, from, length), Claim.OF_AN_ORDER);
     }
 
     /** Reads the order; what is missing or of a wrong kind is named all at once. */
@@ -169,6 +127,6 @@ public final class FieldReader {
         if (remarks.isTwice(claim)) {
             wrong(claim, "is there twice");
         }
-        return values.get(claim);
+        return claims.value(claim);
     }
 }

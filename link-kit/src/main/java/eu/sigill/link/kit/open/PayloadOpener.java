@@ -7,6 +7,7 @@ import eu.sigill.link.kit.LinkTarget;
 import eu.sigill.link.kit.Opened;
 import eu.sigill.link.kit.Purpose;
 import eu.sigill.link.kit.json.BrokenJson;
+import eu.sigill.link.kit.json.JsonScanner;
 import eu.sigill.link.kit.seal.CompatibleOpening;
 import eu.sigill.link.kit.seal.OwnSeal;
 import eu.sigill.link.kit.wire.Base64Text;
@@ -43,8 +44,8 @@ public final class PayloadOpener {
         try {
             return payload.startsWith(OwnClaims.PREFIX) ? openOwn(payload, clock.instant()) : openCompatible(payload);
         } finally {
-            Arrays.fill(
-                    text, 0, payload.length(), (byte) 0); // what was decrypted must not lie about until the next link
+            // What was decrypted must not lie about until the next link comes.
+            Arrays.fill(text, 0, payload.length(), (byte) 0);
         }
     }
 
@@ -102,12 +103,13 @@ public final class PayloadOpener {
     }
 
     private FieldReader fields(int from, int length, List<Claim> known) throws ShutLink {
-        require(StrictUtf8.isIn(text, from, length), Layer.UTF8);
+        var scanner = new JsonScanner(text, from, length);
+        require(scanner.isAscii() || StrictUtf8.isIn(text, from, length), Layer.UTF8);
         if (length == 0) {
             throw new ShutLink(Layer.JSON, List.of("the text is empty: its maker could not write the fields as JSON"));
         }
         try {
-            return new FieldReader(text, from, length, known);
+            return new FieldReader(scanner, known);
         } catch (BrokenJson e) {
             throw new ShutLink(Layer.JSON);
         }
