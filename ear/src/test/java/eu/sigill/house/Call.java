@@ -27,25 +27,30 @@ public final class Call {
     private final HttpRequest.Builder request;
     private HttpRequest.BodyPublisher body = BodyPublishers.noBody();
 
-    private Call(String method, String path) {
+    private Call(String method, URI address) {
         this.method = method;
-        this.request = HttpRequest.newBuilder(URI.create(House.url() + path)).timeout(PATIENCE);
+        this.request = HttpRequest.newBuilder(address).timeout(PATIENCE);
     }
 
     public static Call get(String path) {
-        return new Call("GET", path);
+        return of("GET", path);
     }
 
     public static Call head(String path) {
-        return new Call("HEAD", path);
+        return of("HEAD", path);
     }
 
     public static Call post(String path) {
-        return new Call("POST", path);
+        return of("POST", path);
     }
 
     public static Call of(String method, String path) {
-        return new Call(method, path);
+        return new Call(method, URI.create(House.url() + path));
+    }
+
+    /** A request to another house than the one that all tests share. */
+    public static Call elsewhere(String method, URI address) {
+        return new Call(method, address);
     }
 
     public Call header(String name, String value) {

@@ -27,7 +27,7 @@ public class Caller {
     private boolean looked;
     private @Nullable User known;
 
-    public Optional<User> user() {
+    Optional<User> user() {
         if (!looked) {
             known = userId().flatMap(users::find)
                     .filter(user -> !user.isShutOut())
@@ -37,13 +37,17 @@ public class Caller {
         return Optional.ofNullable(known);
     }
 
+    User require() {
+        return user().orElseThrow(NotAllowed::new);
+    }
+
     /**
      * The user who asks.
      *
      * @throws NotAllowed if nobody is signed in
      */
-    public User require() {
-        return user().orElseThrow(NotAllowed::new);
+    public UserId id() {
+        return require().id();
     }
 
     public boolean is(Role role) {

@@ -50,19 +50,18 @@ public class TokenService {
             throw new InvalidField("scopes", "choose at least one scope");
         }
         var text = TokenText.fresh();
-        tokens.add(
-                ApiToken.issue(caller.require().id(), label.strip(), TokenText.digest(text), scopes, clock.instant()));
+        tokens.add(ApiToken.issue(caller.id(), label.strip(), TokenText.digest(text), scopes, clock.instant()));
         return text;
     }
 
     /** The caller's own. */
-    public List<ApiToken> own() {
-        return tokens.of(caller.require().id());
+    public List<TokenView> own() {
+        return tokens.of(caller.id()).stream().map(TokenView::of).toList();
     }
 
     public void revoke(TokenId id) {
         tokens.find(id)
-                .filter(token -> token.user().equals(caller.require().id()))
+                .filter(token -> token.user().equals(caller.id()))
                 .orElseThrow(UnknownToken::new)
                 .revoke(clock.instant());
         known.forgetAll();

@@ -2,6 +2,7 @@ package eu.sigill.access.service;
 
 import eu.sigill.platform.service.Refusal;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Somebody tried too often and has to wait. */
 public class TooManyTries extends Refusal {
@@ -15,8 +16,8 @@ public class TooManyTries extends Refusal {
         this.wait = wait;
     }
 
-    /** How long to wait. */
-    public Duration pause() {
-        return wait;
+    @Override
+    public Optional<Duration> retryAfter() {
+        return Optional.of(wait);
     }
 }

@@ -4,6 +4,7 @@ import eu.sigill.access.model.Role;
 import eu.sigill.access.model.User;
 import eu.sigill.access.model.UserId;
 import eu.sigill.access.model.Users;
+import eu.sigill.platform.model.Collision;
 import eu.sigill.platform.service.InvalidField;
 import eu.sigill.platform.service.Secret;
 import jakarta.annotation.security.PermitAll;
@@ -49,21 +50,21 @@ public class UserService {
             throw new UserNameTaken();
         }
         var user = User.admit(name, PasswordHash.of(checked(password)), roles, clock.instant());
-        users.add(user);
+        try {
+            users.add(user);
+        } catch (Collision e) {
+            throw new UserNameTaken();
+        }
         return user.id();
     }
 
-    public List<User> all() {
-        return users.all();
-    }
-
-    public User find(UserId id) {
-        return users.find(id).orElseThrow(UnknownUser::new);
+    public List<UserView> all() {
+        return users.all().stream().map(UserView::of).toList();
     }
 
     @RolesAllowed(Role.NAME_OPERATOR)
     public void setPassword(UserId id, Secret password) {
-        find(id).changePassword(PasswordHash.of(checked(password)));
+        known(id).changePassword(PasswordHash.of(checked(password)));
     }
 
     /**
@@ -82,15 +83,19 @@ public class UserService {
 
     @RolesAllowed(Role.NAME_OPERATOR)
     public void shutOut(UserId id) {
-        if (caller.require().id().equals(id)) {
+        if (caller.id().equals(id)) {
             throw new NotAllowed(); // the last operator would lock the house from inside
         }
-        find(id).shutOut();
+        known(id).shutOut();
     }
 
     @RolesAllowed(Role.NAME_OPERATOR)
     public void letInAgain(UserId id) {
-        find(id).letInAgain();
+        known(id).letInAgain();
+    }
+
+    private User known(UserId id) {
+        return users.find(id).orElseThrow(UnknownUser::new);
     }
 
     private static void checkName(String name) {

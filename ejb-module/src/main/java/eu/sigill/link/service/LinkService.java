@@ -11,7 +11,6 @@ import eu.sigill.link.kit.bulk.BulkMaker;
 import eu.sigill.link.kit.bulk.BulkSettings;
 import eu.sigill.link.kit.bulk.Making;
 import eu.sigill.link.kit.bulk.Problems;
-import eu.sigill.link.model.LinkCount;
 import eu.sigill.link.model.LinkCounts;
 import eu.sigill.link.model.LinkEvent;
 import eu.sigill.merchant.model.ShopId;
@@ -93,9 +92,9 @@ public class LinkService {
     }
 
     /** What became of a shop's links from this day on, up to this moment. */
-    public List<LinkCount> counts(ShopId id, LocalDate from) {
+    public List<CountView> counts(ShopId id, LocalDate from) {
         shops.find(id);
         timer.write();
-        return counts.of(id, from);
+        return counts.of(id, from).stream().map(CountView::of).toList();
     }
 }

@@ -34,7 +34,13 @@ public class MerchantService {
     public record MerchantView(MerchantId id, String name) {}
 
     /** Somebody who may sign in, as they are shown. */
-    public record PersonView(UserId id, String name, Set<Role> roles, List<String> merchants, boolean shutOut) {}
+    public record PersonView(UserId id, String name, Set<Role> roles, List<String> merchants, boolean shutOut) {
+
+        @Override
+        public String toString() {
+            return "PersonView[" + id + "]";
+        }
+    }
 
     /** Those that the caller may see. */
     public List<MerchantView> list() {
@@ -49,8 +55,8 @@ public class MerchantService {
         var operator = caller.is(Role.OPERATOR);
         return users.all().stream()
                 .filter(user -> operator || worksWithCaller(user.id()))
-                .map(user -> new PersonView(
-                        user.id(), user.name(), user.roles(), employerNames(user.id()), user.isShutOut()))
+                .map(user ->
+                        new PersonView(user.id(), user.name(), user.roles(), employerNames(user.id()), user.shutOut()))
                 .toList();
     }
 
@@ -81,7 +87,6 @@ public class MerchantService {
     }
 
     private boolean isMine(MerchantId merchant) {
-        return caller.is(Role.OPERATOR)
-                || merchants.employersOf(caller.require().id()).contains(merchant);
+        return caller.is(Role.OPERATOR) || merchants.employersOf(caller.id()).contains(merchant);
     }
 }

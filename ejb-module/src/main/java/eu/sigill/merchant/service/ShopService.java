@@ -12,6 +12,7 @@ import eu.sigill.merchant.model.Product;
 import eu.sigill.merchant.model.Shop;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.model.Shops;
+import eu.sigill.platform.model.Collision;
 import eu.sigill.platform.model.Language;
 import eu.sigill.platform.model.Slice;
 import jakarta.annotation.security.RolesAllowed;
@@ -69,9 +70,17 @@ public class ShopService {
         if (wanted.certified()) {
             shop.certify(Certificate.yearFrom(today(shop)));
         }
-        shops.add(shop);
+        add(shop);
         changed.fire(new ShopChanged(id));
         return ShopView.of(shop);
+    }
+
+    private void add(Shop shop) {
+        try {
+            shops.add(shop);
+        } catch (Collision e) {
+            throw new DomainTaken();
+        }
     }
 
     private MerchantId owner(NewShop wanted) {
@@ -80,7 +89,7 @@ public class ShopService {
                     .map(this::known)
                     .orElseGet(() -> joined(wanted.profile().name()));
         }
-        var own = merchants.employersOf(caller.require().id());
+        var own = merchants.employersOf(caller.id());
         return wanted.merchant()
                 .or(() -> own.stream().findFirst())
                 .filter(own::contains)
@@ -110,7 +119,7 @@ public class ShopService {
     public Slice<ShopView> list(@Nullable ShopId after, int limit) {
         var found = caller.is(Role.OPERATOR)
                 ? shops.all(after, limit + 1)
-                : shops.of(merchants.employersOf(caller.require().id()), after, limit + 1);
+                : shops.of(merchants.employersOf(caller.id()), after, limit + 1);
         return Slice.of(found, limit, shop -> shop.id().value()).map(ShopView::of);
     }
 
@@ -141,8 +150,7 @@ public class ShopService {
     }
 
     private boolean isMine(Shop shop) {
-        return caller.is(Role.OPERATOR)
-                || merchants.employersOf(caller.require().id()).contains(shop.merchant());
+        return caller.is(Role.OPERATOR) || merchants.employersOf(caller.id()).contains(shop.merchant());
     }
 
     private LocalDate today(Shop shop) {

@@ -1,6 +1,7 @@
 package eu.sigill.platform.service;
 
 import jakarta.ejb.ApplicationException;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,11 @@ public abstract class Refusal extends RuntimeException {
     /** The field that was wrong, by its name on the API. */
     public Optional<String> field() {
         return Optional.ofNullable(field);
+    }
+
+    /** How long to wait before asking again; empty where waiting does not help. */
+    public Optional<Duration> retryAfter() {
+        return Optional.empty();
     }
 
     public String sentence() {

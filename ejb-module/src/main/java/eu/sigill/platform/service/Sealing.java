@@ -15,6 +15,8 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class Sealing {
 
+    static final int KEY_LENGTH = 32;
+
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
@@ -22,14 +24,14 @@ public final class Sealing {
     private final SecretKeySpec key;
 
     public Sealing(byte[] key) {
-        if (key.length != 32) {
-            throw new IllegalArgumentException("a sealing key has 32 bytes, not " + key.length);
+        if (key.length != KEY_LENGTH) {
+            throw new IllegalArgumentException("a sealing key has " + KEY_LENGTH + " bytes, not " + key.length);
         }
         this.key = new SecretKeySpec(key, "AES");
     }
 
     public static byte[] newKey() {
-        var key = new byte[32];
+        var key = new byte[KEY_LENGTH];
         RANDOM.nextBytes(key);
         return key;
     }

@@ -20,10 +20,23 @@ public record Settings(
         Optional<Secret> bootstrapToken) {
 
     public Settings {
-        if (!publicUrl.isAbsolute() || publicUrl.getHost() == null || publicUrl.getRawQuery() != null) {
-            throw new IllegalArgumentException(
-                    Setting.PUBLIC_URL.environmentVariable() + " is an address such as https://trust.example");
+        if (!isBaseOfLinks(publicUrl)) {
+            throw noAddress();
         }
+    }
+
+    static CannotStart noAddress() {
+        return new CannotStart(
+                Setting.PUBLIC_URL.environmentVariable() + " is not an address such as https://trust.example");
+    }
+
+    private static boolean isBaseOfLinks(URI url) {
+        var web = "https".equalsIgnoreCase(url.getScheme()) || "http".equalsIgnoreCase(url.getScheme());
+        return web
+                && url.getHost() != null
+                && url.getRawUserInfo() == null
+                && url.getRawQuery() == null
+                && url.getRawFragment() == null;
     }
 
     /** Where the master key lies: the file named, else one made at the first start. */

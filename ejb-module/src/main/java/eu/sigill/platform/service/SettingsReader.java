@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -27,15 +28,23 @@ class SettingsReader {
 
     static Settings read(Config config) {
         return new Settings(
-                Path.of(DATA.in(config).orElseThrow()).toAbsolutePath().normalize(),
-                URI.create(withoutSlash(PUBLIC_URL.in(config).orElseThrow())),
+                file(DATA.in(config).orElseThrow()),
+                address(PUBLIC_URL.in(config).orElseThrow()),
                 Boolean.parseBoolean(DEMO.in(config).orElseThrow()),
-                MASTER_KEY_FILE.in(config).map(Path::of),
+                MASTER_KEY_FILE.in(config).map(SettingsReader::file),
                 ADMIN_PASSWORD.in(config).map(Secret::new),
                 BOOTSTRAP_TOKEN.in(config).map(Secret::new));
     }
 
-    private static String withoutSlash(String address) {
-        return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+    private static Path file(String name) {
+        return Path.of(name).toAbsolutePath().normalize();
+    }
+
+    private static URI address(String text) {
+        try {
+            return new URI(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
+        } catch (URISyntaxException e) {
+            throw Settings.noAddress();
+        }
     }
 }

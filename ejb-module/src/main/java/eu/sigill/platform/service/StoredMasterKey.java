@@ -36,7 +36,12 @@ final class StoredMasterKey implements MasterKey {
             if (credential == null) {
                 throw new CannotStart("the master key file holds no key named " + ALIAS);
             }
-            return new StoredMasterKey(credential.getSecretKey().getEncoded());
+            var key = credential.getSecretKey().getEncoded();
+            if (key.length != Sealing.KEY_LENGTH) {
+                throw new CannotStart(
+                        "the key in the master key file has " + key.length + " bytes, not " + Sealing.KEY_LENGTH);
+            }
+            return new StoredMasterKey(key);
         } catch (GeneralSecurityException e) {
             throw new CannotStart("the master key file cannot be read as a credential store");
         }

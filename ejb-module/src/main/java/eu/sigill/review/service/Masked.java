@@ -1,12 +1,22 @@
 package eu.sigill.review.service;
 
-import java.util.Arrays;
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Shows somebody enough to know themselves, and others too little to know them. */
 final class Masked {
 
     private static final String REST = "•••";
+
+    /** All that parts words; {@code \s} alone would miss the blanks that do not break a line. */
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
+
+    /** Scripts in which people write their whole name as one word. */
+    private static final Set<UnicodeScript> UNPARTED =
+            EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
 
     private Masked() {}
 
@@ -21,14 +31,21 @@ final class Masked {
 
     /** {@code Maria Jansen-de Vries} becomes {@code Maria V.}; of one word the word stays, of an address its mask. */
     static String name(String whole) {
-        var words = Arrays.stream(whole.split("[\\s\\p{Cntrl}]+"))
+        var words = BLANKS.splitAsStream(whole)
                 .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
                 .toList();
         if (whole.indexOf('@') > 0 || words.isEmpty()) {
             return REST;
         }
         var given = shortened(words.getFirst());
-        return words.size() == 1 ? given : given + " " + first(lettersOf(words.getLast())) + ".";
+        if (words.size() > 1) {
+            return given + " " + first(lettersOf(words.getLast())) + ".";
+        }
+        return isWholeName(given) ? first(lettersOf(given)) + REST : given;
+    }
+
+    private static boolean isWholeName(String word) {
+        return word.codePoints().mapToObj(UnicodeScript::of).anyMatch(UNPARTED::contains);
     }
 
     private static String first(String text) {

@@ -1,9 +1,9 @@
 package eu.sigill.access.web;
 
-import eu.sigill.access.model.ApiToken;
 import eu.sigill.access.model.Scope;
 import eu.sigill.access.model.TokenId;
 import eu.sigill.access.service.TokenService;
+import eu.sigill.access.service.TokenView;
 import eu.sigill.access.service.UserService;
 import eu.sigill.platform.service.Refusal;
 import eu.sigill.platform.service.Secret;
@@ -46,7 +46,7 @@ public class TokensPage {
             Optional<LocalDate> lastUsedOn,
             boolean revoked) {
 
-        static Row of(ApiToken token) {
+        static Row of(TokenView token) {
             var scopes = token.scopes().stream().map(Scope::text).sorted().toList();
             return new Row(
                     token.id(),

@@ -1,9 +1,9 @@
 package eu.sigill.link.web;
 
 import eu.sigill.link.model.KeyStatus;
-import eu.sigill.link.model.LinkCount;
 import eu.sigill.link.model.LinkEvent;
 import eu.sigill.link.service.BroughtKeys;
+import eu.sigill.link.service.CountView;
 import eu.sigill.link.service.KeyPairView;
 import eu.sigill.link.service.LinkKeyService;
 import eu.sigill.link.service.LinkService;
@@ -41,7 +41,7 @@ public class KeysPage {
     Clock clock;
 
     private List<KeyPairView> pairs = List.of();
-    private List<LinkCount> counts = List.of();
+    private List<CountView> counts = List.of();
     private @Nullable BroughtKeys brought;
     private String encryptKey = "";
     private String authKey = "";
@@ -91,7 +91,7 @@ public class KeysPage {
     public long times(String kid, LinkEvent event) {
         return counts.stream()
                 .filter(count -> count.key().kid().equals(kid) && count.key().event() == event)
-                .mapToLong(LinkCount::times)
+                .mapToLong(CountView::times)
                 .sum();
     }
 

@@ -1,10 +1,10 @@
 package eu.sigill.platform.web;
 
-import eu.sigill.access.service.TooManyTries;
 import eu.sigill.platform.service.Refusal;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.time.Duration;
 
 /** Turns every no of the house into a problem. */
 @Provider
@@ -17,12 +17,14 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
                 statusOf(refusal.kind()),
                 refusal.sentence(),
                 refusal.field().orElse(null));
-        if (refusal instanceof TooManyTries wait) {
-            return Response.fromResponse(problem.response())
-                    .header("Retry-After", Math.max(1, wait.pause().toSeconds()))
-                    .build();
-        }
-        return problem.response();
+        var response = Response.fromResponse(problem.response());
+        refusal.retryAfter().ifPresent(pause -> response.header("Retry-After", wholeSeconds(pause)));
+        return response.build();
+    }
+
+    /** Rounded up: whoever comes back a moment too early is refused again. */
+    private static long wholeSeconds(Duration pause) {
+        return Math.max(1, pause.plusSeconds(1).minusNanos(1).toSeconds());
     }
 
     static int statusOf(Refusal.Kind kind) {

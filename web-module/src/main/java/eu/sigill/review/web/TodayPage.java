@@ -1,7 +1,7 @@
 package eu.sigill.review.web;
 
-import eu.sigill.link.model.LinkCount;
 import eu.sigill.link.model.LinkEvent;
+import eu.sigill.link.service.CountView;
 import eu.sigill.link.service.LinkService;
 import eu.sigill.merchant.service.ShopView;
 import eu.sigill.merchant.web.ShopPart;
@@ -39,7 +39,7 @@ public class TodayPage {
     Clock clock;
 
     private @Nullable ShopProfileModel profile;
-    private List<LinkCount> counts = List.of();
+    private List<CountView> counts = List.of();
 
     @PostConstruct
     void load() {
@@ -58,7 +58,7 @@ public class TodayPage {
     public long times(LinkEvent event) {
         return counts.stream()
                 .filter(count -> count.key().event() == event)
-                .mapToLong(LinkCount::times)
+                .mapToLong(CountView::times)
                 .sum();
     }
 
@@ -85,7 +85,7 @@ public class TodayPage {
                                 .toLowerCase(java.util.Locale.ROOT)
                                 .replace("refused_", ""),
                         java.util.TreeMap::new,
-                        Collectors.summingLong(LinkCount::times)));
+                        Collectors.summingLong(CountView::times)));
     }
 
     private LocalDate today(ShopView shop) {

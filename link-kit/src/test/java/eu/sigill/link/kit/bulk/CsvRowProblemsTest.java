@@ -101,7 +101,15 @@ class CsvRowProblemsTest {
     }
 
     @Test
-    void goesOnBehindTheLineOfTheQuoteNotOfTheRow() throws Exception {
+    void goesOnBehindTheLineOfTheQuoteThatBreaksTheRow() throws Exception {
+        var out = csv.make("email,name,ref,note\na@b,N,\"1\n2\",\"bro\"ken\nc@d,M,3,\n");
+
+        assertThat(csv.problems).containsExactly("row 2: the row has text behind a closing quote");
+        assertThat(out.lines()).hasSize(2);
+    }
+
+    @Test
+    void readsWhatIsLeftOfABrokenRowAsRows() throws Exception {
         var out = csv.make("email,name,ref,note\na@b,N,1,\"two\nlines\"\nc@d,M,2,\"three\nli\"nes\ne@f,O,3,\n");
 
         assertThat(csv.problems)

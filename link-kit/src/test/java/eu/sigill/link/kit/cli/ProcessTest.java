@@ -3,6 +3,7 @@ package eu.sigill.link.kit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +67,17 @@ class ProcessTest {
 
         assertThat(process.waitFor()).isEqualTo(2);
         assertThat(links).hasLineCount(101);
+    }
+
+    @Test
+    void staysSmallHoweverMuchItWrites() throws Exception {
+        var csv = folder.resolve("many.csv");
+        Files.writeString(csv, "email,name,ref\n" + "a@b,N,1\n".repeat(200_000));
+        var process = start(List.of("-Xmx24m"), "make", csv.toString());
+        long written = process.getInputStream().transferTo(OutputStream.nullOutputStream());
+
+        assertThat(process.waitFor()).isZero();
+        assertThat(written).isGreaterThan(30_000_000);
     }
 
     private Ran run(String in, String... words) throws IOException, InterruptedException {

@@ -1,0 +1,90 @@
+package eu.sigill.access.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.sigill.access.model.Role;
+import eu.sigill.access.model.User;
+import eu.sigill.platform.service.Keys;
+import eu.sigill.platform.service.KeysAtRest;
+import eu.sigill.platform.service.MovableClock;
+import eu.sigill.platform.service.Secret;
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SignInServiceTest {
+
+    private static final KeysAtRest KEYS = Keys.open();
+    private static final Secret RIGHT = new Secret("correct horse battery");
+    private static final Secret WRONG = new Secret("wrong horse battery");
+    private static final String HASH = PasswordHash.of(RIGHT);
+
+    private final MovableClock clock = new MovableClock();
+    private final User anna = User.admit("Anna", HASH, Set.of(Role.MERCHANT_STAFF), clock.instant());
+    private final SignInService service = new SignInService();
+
+    @BeforeEach
+    void wire() {
+        var users = new InMemoryUsers();
+        users.add(anna);
+        service.users = users;
+        service.throttle = new SignInThrottle();
+        service.throttle.keys = KEYS;
+        service.throttle.clock = clock;
+    }
+
+    @Test
+    void letsSomebodyInWhoKnowsTheirPassword() {
+        var signedIn = service.signIn(" ANNA ", RIGHT);
+
+        assertThat(signedIn.user()).isEqualTo(anna.id());
+        assertThat(signedIn.roles()).containsExactly(Role.MERCHANT_STAFF);
+        assertThat(signedIn.toString()).doesNotContainIgnoringCase("anna");
+    }
+
+    @Test
+    void doesNotTellWhatWasWrong() {
+        assertRefused("anna", WRONG);
+        assertRefused("nobody", RIGHT);
+        assertRefused("nobody", new Secret("nobody's password"));
+        assertRefused("", RIGHT);
+    }
+
+    @Test
+    void letsNobodyInWhoIsShutOut() {
+        anna.shutOut();
+        assertRefused("anna", RIGHT);
+
+        anna.letInAgain();
+        assertThat(service.signIn("anna", RIGHT).user()).isEqualTo(anna.id());
+    }
+
+    @Test
+    void makesGuessersWaitEvenIfTheyGuessRight() {
+        for (var tries = 0; tries < 5; tries++) {
+            assertRefused("anna", WRONG);
+        }
+
+        assertThatThrownBy(() -> service.signIn("anna", RIGHT)).isInstanceOf(TooManyTries.class);
+
+        clock.pass(Duration.ofSeconds(5));
+        assertThat(service.signIn("anna", RIGHT).user()).isEqualTo(anna.id());
+    }
+
+    @Test
+    void refreshesWhoIsStillWelcome() {
+        var signedIn = service.signIn("anna", RIGHT);
+        assertThat(service.refreshed(signedIn)).contains(signedIn);
+
+        anna.shutOut();
+        assertThat(service.refreshed(signedIn)).isEmpty();
+    }
+
+    private void assertRefused(String name, Secret password) {
+        assertThatThrownBy(() -> service.signIn(name, password))
+                .isInstanceOf(WrongCredentials.class)
+                .hasMessage("name or password is not right");
+    }
+}

@@ -1,0 +1,110 @@
+package eu.sigill.access.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import eu.sigill.platform.service.Keys;
+import eu.sigill.platform.service.KeysAtRest;
+import eu.sigill.platform.service.MovableClock;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SignInThrottleTest {
+
+    private static final KeysAtRest KEYS = Keys.open();
+
+    private final SignInThrottle throttle = new SignInThrottle();
+    private final MovableClock clock = new MovableClock();
+
+    @BeforeEach
+    void wire() {
+        throttle.keys = KEYS;
+        throttle.clock = clock;
+    }
+
+    @Test
+    void letsFiveTriesThrough() {
+        for (var tries = 0; tries < 5; tries++) {
+            throttle.check("anna");
+            throttle.failed("anna");
+        }
+
+        assertThat(waitOf("anna")).isEqualTo(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void doublesTheWaitWithEachFurtherFailureUpToAQuarterOfAnHour() {
+        fail("anna", 5);
+
+        for (var seconds : new int[] {10, 20, 40, 80, 160, 320, 640, 900, 900, 900}) {
+            clock.pass(waitOf("anna"));
+            throttle.check("anna");
+            throttle.failed("anna");
+            assertThat(waitOf("anna")).isEqualTo(Duration.ofSeconds(seconds));
+        }
+    }
+
+    @Test
+    void opensAtTheEndOfTheWaitAndNotBefore() {
+        fail("anna", 5);
+
+        clock.pass(Duration.ofSeconds(5).minusNanos(1));
+        assertThat(waitOf("anna")).isEqualTo(Duration.ofNanos(1));
+
+        clock.pass(Duration.ofNanos(1));
+        assertThatCode(() -> throttle.check("anna")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void forgetsFailuresAfterASuccess() {
+        fail("anna", 5);
+        throttle.succeeded("anna");
+
+        fail("anna", 4);
+
+        assertThatCode(() -> throttle.check("anna")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void takesEverySpellingOfANameForTheSame() {
+        throttle.failed("anna");
+        throttle.failed("ANNA");
+        throttle.failed(" Anna ");
+        throttle.failed("aNNa\t");
+        throttle.failed("Anna");
+
+        assertThat(waitOf("anna")).isPositive();
+        assertThat(waitOf("ANNA  ")).isPositive();
+    }
+
+    @Test
+    void leavesOtherNamesAlone() {
+        fail("anna", 20);
+
+        assertThatCode(() -> throttle.check("anne")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void missesNoFailureOfManyAtOnce() {
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            IntStream.range(0, 9).forEach(any -> threads.execute(() -> throttle.failed("anna")));
+        }
+
+        assertThat(waitOf("anna")).isEqualTo(Duration.ofSeconds(80)); // 5, 10, 20, 40, 80: the fifth to the ninth
+    }
+
+    private void fail(String name, int times) {
+        for (var time = 0; time < times; time++) {
+            throttle.failed(name);
+        }
+    }
+
+    private Duration waitOf(String name) {
+        var refused = assertThatExceptionOfType(TooManyTries.class).isThrownBy(() -> throttle.check(name));
+        return refused.actual().retryAfter().orElseThrow();
+    }
+}

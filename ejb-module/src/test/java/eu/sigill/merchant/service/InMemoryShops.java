@@ -1,0 +1,55 @@
+package eu.sigill.merchant.service;
+
+import eu.sigill.merchant.model.Domain;
+import eu.sigill.merchant.model.MerchantId;
+import eu.sigill.merchant.model.Shop;
+import eu.sigill.merchant.model.ShopId;
+import eu.sigill.merchant.model.Shops;
+import eu.sigill.platform.service.Collide;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+class InMemoryShops implements Shops {
+
+    private final List<Shop> shops = new ArrayList<>();
+
+    @Override
+    public void add(Shop shop) {
+        Collide.ifTaken(shops.stream().anyMatch(other -> other.domain().equals(shop.domain())));
+        shops.add(shop);
+    }
+
+    @Override
+    public Optional<Shop> find(ShopId id) {
+        return shops.stream().filter(shop -> shop.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Optional<Shop> at(Domain domain) {
+        return shops.stream().filter(shop -> shop.domain().equals(domain)).findFirst();
+    }
+
+    @Override
+    public List<Shop> all(@Nullable ShopId after, int limit) {
+        return some(shop -> true, after, limit);
+    }
+
+    @Override
+    public List<Shop> of(Set<MerchantId> merchants, @Nullable ShopId after, int limit) {
+        return some(shop -> merchants.contains(shop.merchant()), after, limit);
+    }
+
+    private List<Shop> some(Predicate<Shop> which, @Nullable ShopId after, int limit) {
+        return shops.stream()
+                .filter(which)
+                .filter(shop -> after == null || shop.id().value().compareTo(after.value()) > 0)
+                .sorted(Comparator.comparing(shop -> shop.id().value()))
+                .limit(limit)
+                .toList();
+    }
+}

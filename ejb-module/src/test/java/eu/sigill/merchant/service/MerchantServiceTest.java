@@ -1,0 +1,84 @@
+package eu.sigill.merchant.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.sigill.access.model.Role;
+import eu.sigill.access.model.User;
+import eu.sigill.access.service.NotAllowed;
+import eu.sigill.access.service.People;
+import eu.sigill.merchant.model.Merchant;
+import eu.sigill.merchant.model.MerchantId;
+import eu.sigill.merchant.model.Merchants;
+import eu.sigill.merchant.service.MerchantService.PersonView;
+import eu.sigill.platform.service.Secret;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MerchantServiceTest {
+
+    private static final Secret PASSWORD = new Secret("correct horse battery");
+
+    private final Merchants merchants = new InMemoryMerchants();
+    private final Merchant books = Merchant.join("Books", Instant.EPOCH);
+    private final Merchant toys = Merchant.join("Toys", Instant.EPOCH);
+    private final People people = new People();
+    private final User owner = people.known("owner", Role.MERCHANT_OWNER);
+    private final MerchantService operators = serviceOf(people.known("operator", Role.OPERATOR));
+    private final MerchantService owners = serviceOf(owner);
+
+    @BeforeEach
+    void employ() {
+        merchants.add(books);
+        merchants.add(toys);
+        merchants.employ(owner.id(), books.id());
+    }
+
+    @Test
+    void showsMerchantsToWhomTheyConcern() {
+        assertThat(operators.list())
+                .extracting(MerchantService.MerchantView::name)
+                .containsExactly("Books", "Toys");
+        assertThat(owners.list()).extracting(MerchantService.MerchantView::name).containsExactly("Books");
+    }
+
+    @Test
+    void showsPeopleToWhomTheyConcern() {
+        operators.admit("clerk", PASSWORD, Set.of(Role.MERCHANT_STAFF), Optional.of(books.id()));
+        operators.admit("player", PASSWORD, Set.of(Role.MERCHANT_STAFF), Optional.of(toys.id()));
+
+        assertThat(operators.people()).extracting(PersonView::name).contains("clerk", "operator", "owner", "player");
+        assertThat(owners.people()).extracting(PersonView::name).containsExactly("clerk", "owner");
+        assertThat(owners.people().getFirst().merchants()).containsExactly("Books");
+    }
+
+    @Test
+    void letsAnOwnerAdmitPeopleForTheirMerchantOnly() {
+        assertThatThrownBy(() -> admitted(Optional.of(toys.id()))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> admitted(Optional.empty())).isInstanceOf(NotAllowed.class);
+
+        admitted(Optional.of(books.id()));
+
+        assertThat(owners.people()).extracting(PersonView::name).containsExactly("clerk", "owner");
+    }
+
+    @Test
+    void printsNobodysName() {
+        assertThat(operators.people().toString()).doesNotContain("owner", "operator");
+    }
+
+    private void admitted(Optional<MerchantId> employer) {
+        owners.admit("clerk", PASSWORD, Set.of(Role.MERCHANT_STAFF), employer);
+    }
+
+    private MerchantService serviceOf(User user) {
+        var made = new MerchantService();
+        made.merchants = merchants;
+        made.caller = people.caller(user);
+        made.users = people.serviceFor(user);
+        return made;
+    }
+}

@@ -1,0 +1,22 @@
+package eu.sigill.platform.service;
+
+import eu.sigill.platform.model.KeptKey;
+import eu.sigill.platform.model.KeptKeys;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+final class InMemoryKeptKeys implements KeptKeys {
+
+    private final Map<String, KeptKey> keys = new HashMap<>();
+
+    @Override
+    public Optional<KeptKey> find(String name) {
+        return Optional.ofNullable(keys.get(name));
+    }
+
+    @Override
+    public void add(KeptKey key) {
+        keys.put(key.name(), key);
+    }
+}

@@ -1,0 +1,82 @@
+package eu.sigill.review.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.sigill.link.kit.Order;
+import eu.sigill.link.service.LinkDesk;
+import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.service.WrongKey;
+import eu.sigill.review.model.Author;
+import eu.sigill.review.model.AuthorId;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class IdentitiesTest {
+
+    private final ReviewRoom room = new ReviewRoom();
+    private final Identities identities = room.identities();
+    private final ShopId shop = room.bookshop().id();
+    private final AuthorId id = AuthorId.next(Instant.EPOCH);
+
+    @Test
+    void openToAddressAndOrderNumber() {
+        var identity = identities.open(author(id, identities.seal(shop, id, LinkDesk.ORDER)));
+
+        assertThat(identity.email()).isEqualTo("maria@lezer.example");
+        assertThat(identity.ref()).isEqualTo("order-17");
+        assertThat(identity.toString()).doesNotContain("maria", "order-17");
+    }
+
+    @Test
+    void keepEveryScript() {
+        var order = Order.of("山田@例え.jp", "Maria", "№ 17/ß");
+
+        var identity = identities.open(author(id, identities.seal(shop, id, order)));
+
+        assertThat(identity.email()).isEqualTo("山田@例え.jp");
+        assertThat(identity.ref()).isEqualTo("№ 17/ß");
+    }
+
+    @Test
+    void holdNothingInTheOpen() {
+        var sealed = identities.seal(shop, id, LinkDesk.ORDER);
+
+        assertThat(new String(sealed.sealed(), StandardCharsets.ISO_8859_1))
+                .doesNotContain("maria", "lezer", "order-17");
+    }
+
+    @Test
+    void doNotOpenForAnotherAuthor() {
+        var moved = author(AuthorId.next(Instant.EPOCH), identities.seal(shop, id, LinkDesk.ORDER));
+
+        assertThatThrownBy(() -> identities.open(moved)).isInstanceOf(WrongKey.class);
+    }
+
+    @Test
+    void areGoneWithTheirOwnKey() {
+        var sealed = identities.seal(shop, id, LinkDesk.ORDER);
+        var forgotten = author(id, new Author.SealedIdentity(new byte[60], sealed.sealed()));
+
+        assertThatThrownBy(() -> identities.open(forgotten)).isInstanceOf(WrongKey.class);
+    }
+
+    @Test
+    void tellOrdersApartByShopAndNumberAndPeopleByAddress() {
+        var order = identities.digests(shop, LinkDesk.ORDER);
+        var again = identities.digests(shop, Order.of("MARIA@lezer.example", "Other name", "order-17"));
+        var elsewhere = identities.digests(ShopId.next(), LinkDesk.ORDER);
+        var other = identities.digests(shop, Order.of("bert@lezer.example", "Bert", "order-18"));
+
+        assertThat(again.ref()).isEqualTo(order.ref());
+        assertThat(again.email()).isEqualTo(order.email());
+        assertThat(elsewhere.ref()).isNotEqualTo(order.ref());
+        assertThat(other.ref()).isNotEqualTo(order.ref());
+        assertThat(other.email()).isNotEqualTo(order.email());
+    }
+
+    private Author author(AuthorId author, Author.SealedIdentity sealed) {
+        return Author.of(author, shop, identities.digests(shop, LinkDesk.ORDER), sealed, Instant.EPOCH);
+    }
+}

@@ -1,0 +1,65 @@
+package eu.sigill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.sigill.platform.service.Setting;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What docs say must be what the code does. */
+class DocsTest {
+
+    private static final String NONE = "–";
+
+    @Test
+    void settingsListsEverySettingInOrder() throws IOException {
+        assertThat(settings().stream().map(Row::name))
+                .containsExactlyElementsOf(Arrays.stream(Setting.values())
+                        .map(Setting::environmentVariable)
+                        .toList());
+    }
+
+    @Test
+    void settingsNamesEveryDefault() throws IOException {
+        assertThat(settings())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.fallback())
+                        .as(row.name())
+                        .isEqualTo(setting(row).fallback().orElse(NONE)));
+    }
+
+    @Test
+    void settingsGivesEachAMeaningAndAnExample() throws IOException {
+        assertThat(settings()).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.meaning()).as(row.name()).endsWith(".");
+            assertThat(row.example()).as(row.name()).isNotBlank().isNotEqualTo(NONE);
+        });
+    }
+
+    private static Setting setting(Row row) {
+        return Setting.valueOf(row.name().substring("SIGILL_".length()));
+    }
+
+    private static List<Row> settings() throws IOException {
+        return Files.readAllLines(Path.of("../docs/settings.md")).stream()
+                .filter(line -> line.startsWith("| `SIGILL_"))
+                .map(Row::of)
+                .toList();
+    }
+
+    private record Row(String name, String meaning, String fallback, String example) {
+
+        static Row of(String line) {
+            var cells = line.split(" *\\| *", -1);
+            return new Row(bare(cells[1]), cells[2], bare(cells[3]), bare(cells[4]));
+        }
+
+        private static String bare(String cell) {
+            return cell.replace("`", "");
+        }
+    }
+}

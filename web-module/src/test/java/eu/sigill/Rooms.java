@@ -1,0 +1,80 @@
+package eu.sigill;
+
+import static java.util.Map.entry;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The rooms, from the roof down, and which others each may use. Some are not built yet. */
+final class Rooms {
+
+    static final List<String> FLOORS = List.of("web", "service", "model");
+
+    /** Plain Java for a shop's own server; it stands under all floors. */
+    static final String KIT = "eu.sigill.link.kit";
+
+    private static final String HOUSE = "eu.sigill.";
+
+    private static final Map<String, Set<String>> USES = Map.ofEntries(
+            entry("webhook", Set.of("review", "protection", "invitation", "member", "purchase", "merchant")),
+            entry("badge", Set.of("review", "protection", "recognition", "member", "purchase", "merchant")),
+            entry("protection", Set.of("purchase", "member", "merchant")),
+            entry("invitation", Set.of("purchase", "link", "member", "merchant")),
+            entry("review", Set.of("link", "purchase", "member", "merchant")),
+            entry("recognition", Set.of("member", "merchant")),
+            entry("purchase", Set.of("merchant")),
+            entry("member", Set.of("merchant")),
+            entry("link", Set.of("merchant")),
+            entry("merchant", Set.of("access", "retention", "privacy")),
+            entry("access", Set.of("retention", "privacy")),
+            entry("privacy", Set.of("retention")),
+            entry("retention", Set.of("platform")),
+            entry("platform", Set.of()));
+
+    private Rooms() {}
+
+    static Set<String> all() {
+        return USES.keySet();
+    }
+
+    /** Those a room may use: what stands in its row, and what those may use. */
+    static Set<String> below(String room) {
+        var below = new HashSet<String>();
+        for (var used : USES.getOrDefault(room, Set.of())) {
+            below.add(used);
+            below.addAll(below(used));
+        }
+        return below;
+    }
+
+    static boolean isOurs(JavaClass type) {
+        return type.getPackageName().startsWith(HOUSE);
+    }
+
+    static boolean isKit(JavaClass type) {
+        return type.getPackageName().equals(KIT) || type.getPackageName().startsWith(KIT + ".");
+    }
+
+    /** The first word behind the house's name. */
+    static String roomOf(JavaClass type) {
+        return part(type, 0).orElse("");
+    }
+
+    /** The second one; empty in the kit, which stands on no floor. */
+    static Optional<String> floorOf(JavaClass type) {
+        return isKit(type) ? Optional.empty() : part(type, 1);
+    }
+
+    private static Optional<String> part(JavaClass type, int index) {
+        return isOurs(type)
+                ? Arrays.stream(type.getPackageName().substring(HOUSE.length()).split("\\."))
+                        .skip(index)
+                        .findFirst()
+                : Optional.empty();
+    }
+}

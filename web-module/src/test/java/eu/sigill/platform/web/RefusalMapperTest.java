@@ -1,0 +1,61 @@
+package eu.sigill.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.sigill.platform.service.InvalidField;
+import eu.sigill.platform.service.Refusal;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RefusalMapperTest {
+
+    private final RefusalMapper mapper = new RefusalMapper();
+
+    @Test
+    void saysWhatWasWrongAndWhatToDo() {
+        var response = mapper.toResponse(new InvalidField("status", "a status is PRIMARY or ENABLED"));
+
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(response.getMediaType()).hasToString("application/problem+json");
+        assertThat(response.getHeaderString("Cache-Control")).isEqualTo("no-store");
+        assertThat(response.getHeaderString("Retry-After")).isNull();
+        assertThat(response.getEntity())
+                .isEqualTo(Problem.of("invalid-field", 422, "a status is PRIMARY or ENABLED", "status"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void knowsAStatusForEveryKindOfNo(Refusal.Kind kind) {
+        assertThat(RefusalMapper.statusOf(kind)).isBetween(400, 499);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT5S, 5", "PT4.001S, 5", "PT0.001S, 1", "PT0S, 1", "PT15M, 900"})
+    void saysWhenToTryAgainAndNotTooEarly(Duration pause, String seconds) {
+        var response = mapper.toResponse(new Slow(pause));
+
+        assertThat(response.getStatus()).isEqualTo(429);
+        assertThat(response.getHeaderString("Retry-After")).isEqualTo(seconds);
+    }
+
+    private static final class Slow extends Refusal {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient Duration pause;
+
+        private Slow(Duration pause) {
+            super(Kind.TOO_MANY, "slow", "wait a while");
+            this.pause = pause;
+        }
+
+        @Override
+        public Optional<Duration> retryAfter() {
+            return Optional.of(pause);
+        }
+    }
+}
