@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 @Provider
 public class UnreadableBodyMapper implements ExceptionMapper<ProcessingException> {
 
-    /** The parser's words; of these only the name of the field is passed on. */
-    private static final Pattern UNKNOWN =
-            Pattern.compile("[Pp]roperty '?([A-Za-z][A-Za-z0-9_]{0,40})'? can ?not be mapped");
+    /** How the parser begins; of its words only the field's name is passed on. What follows may quote a value. */
+    private static final Pattern UNKNOWN = Pattern.compile(
+            "(?:Unable to deserialize property '\\w+' because of: )?Json property ([A-Za-z]\\w{0,40}) can not be mapped");
 
-    private static final Pattern WRONG = Pattern.compile("property '([A-Za-z][A-Za-z0-9_]{0,40})'");
+    private static final Pattern WRONG = Pattern.compile("Unable to deserialize property '([A-Za-z]\\w{0,40})'");
 
     @Override
     public Response toResponse(ProcessingException e) {
@@ -36,7 +36,7 @@ public class UnreadableBodyMapper implements ExceptionMapper<ProcessingException
     private static @Nullable String named(Pattern pattern, Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             var matcher = pattern.matcher(String.valueOf(cause.getMessage()));
-            if (matcher.find()) {
+            if (matcher.lookingAt()) {
                 return matcher.group(1);
             }
         }

@@ -60,7 +60,7 @@ class FormSkeletons {
                 .toList();
         var view = new FormView(key.shop(), Skeleton.gap("name"), Skeleton.gap("email"), gaps, Map.of());
         request.setAttribute("form", ReviewFormModel.fresh(view, Skeleton.gap("payload"), key.embedded()));
-        var capture = new CapturedPage(response);
+        var capture = new CapturedMarkup(response);
         request.getRequestDispatcher("/review/form.xhtml").forward(request, capture);
         return Skeleton.of(capture.text());
     }

@@ -41,7 +41,7 @@ public record ReviewFormModel(
                         entry.subject(),
                         entry.name(),
                         number(parameter.apply("stars-" + entry.name())),
-                        orEmpty(parameter.apply("text-" + entry.name())),
+                        words(parameter.apply("text-" + entry.name())),
                         null))
                 .toList();
         return new ReviewFormModel(view, payload, embedded, blocks, parameter.apply("terms") != null, null);
@@ -113,8 +113,9 @@ public record ReviewFormModel(
         return text != null && text.matches("[1-5]") ? Integer.parseInt(text) : 0;
     }
 
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
+    /** Browsers send a line end as two characters, and count it as one. */
+    private static String words(@Nullable String text) {
+        return text == null ? "" : text.replace("\r\n", "\n");
     }
 
     @Override

@@ -33,7 +33,9 @@ class UnreadableBodyMapperTest {
                 "stars | {\"stars\":\"canary\"}",
                 "stars | {\"stars\":{\"canary\":1}}",
                 "stars | {\"stars\":[\"canary\"]}",
-                "inner | {\"inner\":\"canary\"}"
+                "inner | {\"inner\":\"canary\"}",
+                "inner | {\"inner\":{\"code\":[\"canary\"]}}",
+                "kode | {\"inner\":{\"kode\":\"canary\"}}"
             })
     void namesAFieldOfTheWrongKind(String field, String body) {
         var problem = problem(body);

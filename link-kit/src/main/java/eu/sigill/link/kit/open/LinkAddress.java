@@ -86,4 +86,9 @@ public record LinkAddress(String domain, String payload) {
         }
         return null;
     }
+
+    @Override
+    public String toString() {
+        return "LinkAddress[" + domain + "]";
+    }
 }

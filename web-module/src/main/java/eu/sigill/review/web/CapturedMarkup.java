@@ -10,12 +10,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /** A response that keeps the page instead of sending it. */
-final class CapturedPage extends HttpServletResponseWrapper {
+final class CapturedMarkup extends HttpServletResponseWrapper {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final PrintWriter writer = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
 
-    CapturedPage(HttpServletResponse response) {
+    CapturedMarkup(HttpServletResponse response) {
         super(response);
     }
 
