@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -89,7 +90,7 @@ class DataRules {
                 for (var use : entity.getDirectDependenciesToSelf()) {
                     var user = use.getOriginClass();
                     var fits = Rooms.roomOf(user).equals(Rooms.roomOf(entity))
-                            && !Rooms.floorOf(user).equals(java.util.Optional.of("web"));
+                            && !Rooms.floorOf(user).equals(Optional.of("web"));
                     events.add(new SimpleConditionEvent(use, fits, use.getDescription()));
                 }
             }

@@ -32,6 +32,11 @@ public final class House {
         return new Api(Server.OPERATOR_TOKEN);
     }
 
+    /** What the first operator signs in to the console with. */
+    public static String operatorPassword() {
+        return Server.OPERATOR_PASSWORD;
+    }
+
     /** What somebody gets who follows a link to this path. */
     public static Answer page(String path) {
         return Call.get(path).send();

@@ -17,6 +17,7 @@ public class HouseListener implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
+        Browser.quit();
         House.tearDown();
     }
 

@@ -129,14 +129,6 @@ class UserServiceTest {
         assertThatThrownBy(() -> operators.shutOut(UserId.next(Instant.EPOCH))).isInstanceOf(UnknownUser.class);
     }
 
-    @Test
-    void obeysNobodyWhoIsShutOut() {
-        operator.shutOut();
-
-        assertThatThrownBy(() -> operators.changeOwnPassword(PASSWORD, PASSWORD))
-                .isInstanceOf(NotAllowed.class);
-    }
-
     private User known(String name, Role role) {
         var user = Callers.user(name, role);
         users.add(user);

@@ -6,12 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.sigill.access.service.Callers;
 import eu.sigill.access.service.NotAllowed;
 import eu.sigill.merchant.model.Certificate;
-import eu.sigill.merchant.model.Domain;
 import eu.sigill.merchant.model.Market;
 import eu.sigill.merchant.model.Merchant;
-import eu.sigill.merchant.model.MerchantId;
 import eu.sigill.merchant.model.Product;
-import eu.sigill.merchant.model.Shop;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.model.ShopProfile;
 import eu.sigill.platform.model.Language;
@@ -20,14 +17,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ShopServiceTest {
-
-    private static final ShopProfile PROFILE =
-            new ShopProfile("Toys", Market.PL, Set.of(Language.PL), Set.of(Product.SHOP_REVIEWS));
 
     private final Bookshop bookshop = new Bookshop();
     private final ShopService operators = bookshop.serviceFor(Bookshop.operator());
@@ -76,63 +69,6 @@ class ShopServiceTest {
     }
 
     @Test
-    void registersForAnOperatorUnderANewMerchant() {
-        var shop = operators.register(toys(Optional.empty(), true));
-
-        assertThat(bookshop.merchants().find(shop.merchant()))
-                .map(Merchant::name)
-                .contains("Toys");
-        assertThat(shop.certificate()).contains(Certificate.yearFrom(LocalDate.of(2026, 11, 21)));
-        assertThat(bookshop.changes().events()).containsExactly(new ShopChanged(shop.id()));
-    }
-
-    @Test
-    void registersForAnOwnerUnderTheirMerchant() {
-        assertThat(owners.register(toys(Optional.empty(), false)).merchant())
-                .isEqualTo(bookshop.merchant().id());
-    }
-
-    @Test
-    void registersForNobodyElse() {
-        var other = Optional.of(MerchantId.next(Instant.EPOCH));
-        var books = Optional.of(bookshop.merchant().id());
-
-        assertThatThrownBy(() -> owners.register(toys(other, false))).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> strangers.register(toys(books, false))).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> strangers.register(toys(Optional.empty(), false)))
-                .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> operators.register(toys(other, false))).isInstanceOf(UnknownMerchant.class);
-    }
-
-    @Test
-    void letsNobodyCertifyTheirOwnShop() {
-        assertThatThrownBy(() -> owners.register(toys(Optional.empty(), true))).isInstanceOf(NotAllowed.class);
-        assertThat(bookshop.changes().events()).isEmpty();
-    }
-
-    @Test
-    void leadsADomainToOneShop() {
-        var taken = new NewShop(Optional.empty(), new Domain("books.example"), PROFILE, false);
-
-        assertThatThrownBy(() -> operators.register(taken)).isInstanceOf(DomainTaken.class);
-    }
-
-    @Test
-    void givesTheSameAnswerToWhoeverComesSecondAtTheSameMoment() {
-        var blind = new InMemoryShops() {
-            @Override
-            public Optional<Shop> at(Domain domain) {
-                return Optional.empty(); // the other has not committed yet
-            }
-        };
-        var service = bookshop.serviceFor(Bookshop.operator(), blind);
-        service.register(toys(Optional.empty(), false));
-
-        assertThatThrownBy(() -> service.register(toys(Optional.empty(), false)))
-                .isInstanceOf(DomainTaken.class);
-    }
-
-    @Test
     void changesWhatAMerchantMayChange() {
         owners.describe(
                 bookshop.id(),
@@ -165,9 +101,5 @@ class ShopServiceTest {
 
         assertThat(operators.find(bookshop.id()).certificate())
                 .contains(new Certificate(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31)));
-    }
-
-    private static NewShop toys(Optional<MerchantId> merchant, boolean certified) {
-        return new NewShop(merchant, new Domain("toys.example"), PROFILE, certified);
     }
 }

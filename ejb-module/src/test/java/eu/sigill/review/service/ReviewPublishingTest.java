@@ -7,18 +7,13 @@ import static eu.sigill.review.service.ReviewRoom.opinion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eu.sigill.link.kit.Order;
 import eu.sigill.link.model.LinkEvent;
-import eu.sigill.link.service.LinkDesk;
-import eu.sigill.link.service.LinkUsedUp;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.platform.model.Language;
 import eu.sigill.review.model.Author;
 import eu.sigill.review.model.Review;
 import eu.sigill.review.model.Subject;
 import eu.sigill.review.model.Verification;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -94,65 +89,6 @@ class ReviewPublishingTest {
     }
 
     @Test
-    void editsWhatTheSameBuyerPublishedBefore() {
-        publishing.publish(DOMAIN, room.payload(), draft(4, "Fine books"));
-        var before = room.reviews().all().getFirst();
-        var publishedAt = before.publishedAt();
-        room.bookshop().clock().pass(Duration.ofDays(3));
-
-        publishing.publish(DOMAIN, room.payload(), draft(2, "They fell apart"));
-
-        assertThat(room.reviews().all()).containsExactly(before);
-        assertThat(before.words().stars().count()).isEqualTo(2);
-        assertThat(before.words().text().value()).isEqualTo("They fell apart");
-        assertThat(before.publishedAt()).isEqualTo(publishedAt);
-        assertThat(before.editedAt()).contains(publishedAt.plus(Duration.ofDays(3)));
-        assertThat(room.authors().everybody()).hasSize(1);
-    }
-
-    @Test
-    void addsAProductToWhatWasPublishedBefore() {
-        publishing.publish(DOMAIN, room.payload(), draft(4, "Fine books"));
-        publishing.publish(DOMAIN, room.payload(), draft(Map.of(BOOK, opinion(5, ""))));
-
-        assertThat(room.reviews().all()).extracting(Review::subject).containsExactly(Subject.SHOP, BOOK);
-        assertThat(room.reviews().all().getFirst().editedAt()).isEmpty();
-    }
-
-    @Test
-    void takesAnotherSpellingOfTheAddressForTheSameBuyer() {
-        publishing.publish(DOMAIN, room.payload(), draft(4, ""));
-        publishing.publish(DOMAIN, room.payload(by("MARIA@Lezer.example")), draft(5, ""));
-
-        assertThat(room.reviews().all()).hasSize(1);
-    }
-
-    @Test
-    void refusesAnotherAddressForAnOrderThatHasItsAuthor() {
-        publishing.publish(DOMAIN, room.payload(), draft(4, "Mine"));
-
-        assertThatThrownBy(() -> publishing.publish(DOMAIN, room.payload(by("bert@lezer.example")), draft(1, "His")))
-                .isInstanceOf(NotThisLink.class)
-                .message()
-                .doesNotContain("lezer", "maria", "bert");
-        assertThat(room.reviews().all())
-                .singleElement()
-                .satisfies(review -> assertThat(review.words().text().value()).isEqualTo("Mine"));
-    }
-
-    @Test
-    void usesUpAOneTimeLinkForOneAuthor() {
-        var payload = room.oneTimePayload(LinkDesk.ORDER);
-        publishing.publish(DOMAIN, payload, draft(4, ""));
-        publishing.publish(DOMAIN, payload, draft(5, "")); // its own author may edit
-
-        room.authors().forgetEverybody();
-
-        assertThatThrownBy(() -> publishing.publish(DOMAIN, payload, draft(1, "")))
-                .isInstanceOf(LinkUsedUp.class);
-    }
-
-    @Test
     void tellsWhoeverComesSecondAtTheSameMoment() {
         var late = new ReviewRoom(new InMemoryAuthors() {
             @Override
@@ -166,10 +102,6 @@ class ReviewPublishingTest {
                 .isInstanceOf(JustPublished.class);
         assertThat(late.reviews().all()).hasSize(1);
         assertThat(late.published().events()).hasSize(1);
-    }
-
-    private static Order by(String email) {
-        return new Order(email, "Maria Jansen", "order-17", List.of("book-1"), List.of());
     }
 
     private void assertNothingStored() {
