@@ -1,0 +1,85 @@
+package eu.sigill.platform.web;
+
+import eu.sigill.access.model.Role;
+import eu.sigill.link.kit.Layer;
+import eu.sigill.link.model.KeyStatus;
+import eu.sigill.merchant.model.Market;
+import eu.sigill.merchant.model.Product;
+import eu.sigill.platform.model.Language;
+import eu.sigill.review.model.Grade;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Keys that no source spells out, since their end is a value.
+ *
+ * @param beginning as the source has it
+ * @param ends all that can follow
+ * @param said whether the text goes through a message format
+ */
+record ComposedKeys(String beginning, List<String> ends, boolean said) {
+
+    /** A no without a text of its own says its sentence, so which of these exist is free. */
+    static final String REFUSAL = "refusal.";
+
+    private static final Pattern SLUG = Pattern.compile("Kind\\.[A-Z_]+,\\s*\"([a-z-]+)\"");
+
+    static List<ComposedKeys> all() {
+        return List.of(
+                shown("platform.error.", withMore(Stream.of("unknown", "forbidden", "broken"), ".text")),
+                shown("access.role.", names(Role.values())),
+                shown("merchant.market.", names(Market.values())),
+                shown("merchant.language.", names(Language.values())),
+                shown("merchant.product.", names(Product.values())),
+                shown("link.layer.", withMore(names(Layer.values()).map(ComposedKeys::lower), ".short")),
+                shown("link.keys.status.", names(KeyStatus.values())),
+                new ComposedKeys("link.keys.changed.", names(KeyStatus.values()).toList(), true),
+                shown(
+                        "review.grade.",
+                        Stream.concat(names(Grade.values()), Stream.of("NONE")).map(ComposedKeys::lower)),
+                shown(
+                        "review.form.problem.",
+                        Stream.of(
+                                "terms-not-accepted",
+                                "nothing-to-publish",
+                                "just-published",
+                                "not-this-link",
+                                "link-used-up")));
+    }
+
+    static Set<String> keys(boolean said) {
+        return all().stream()
+                .filter(composed -> composed.said() == said)
+                .flatMap(composed -> composed.ends().stream().map(end -> composed.beginning() + end))
+                .collect(Collectors.toSet());
+    }
+
+    /** What refusals call themselves, as their classes have it. */
+    static Set<String> slugs() {
+        return Sources.under("../ejb-module/src/main/java", "java").stream()
+                .flatMap(source -> SLUG.matcher(source).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static ComposedKeys shown(String beginning, Stream<String> ends) {
+        return new ComposedKeys(beginning, ends.toList(), false);
+    }
+
+    private static Stream<String> withMore(Stream<String> ends, String more) {
+        return ends.flatMap(end -> Stream.of(end, end + more));
+    }
+
+    private static Stream<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name);
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}
