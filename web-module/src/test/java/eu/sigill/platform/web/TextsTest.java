@@ -30,6 +30,17 @@ class TextsTest {
     }
 
     @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EN")
+    void aSentenceIsInItsOwnLanguage(Language language) {
+        var texts = Bundle.in(language.code());
+
+        assertThat(ENGLISH.entrySet().stream()
+                        .filter(text -> text.getValue().split(" ", -1).length > 3)
+                        .filter(text -> text.getValue().equals(texts.get(text.getKey()))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @MethodSource("everyBundle")
     void aKeyBeginsWithItsRoomAndStandsOnce(Bundle bundle) {
         assertThat(bundle.twice()).isEmpty();
