@@ -1,0 +1,101 @@
+package eu.sigill.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page before somebody's eyes. When it is closed, nothing may have gone wrong in it. */
+public final class Tab implements AutoCloseable {
+
+    private final BrowserContext context;
+    private final boolean scripted;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
+
+    Tab(BrowserContext context, boolean scripted) {
+        this.context = context;
+        this.scripted = scripted;
+        this.page = context.newPage();
+        page.onConsoleMessage(this::hear);
+        page.onPageError(complaints::add);
+        page.onRequest(request -> asked.add(request.url()));
+    }
+
+    /** A script that failed, or what the content policy kept out; but not a page that is a no by itself. */
+    private void hear(ConsoleMessage message) {
+        var ownStatus = message.text().startsWith("Failed to load resource: the server responded with a status of 4")
+                && message.location().startsWith(page.url());
+        if (message.type().equals("error") && !ownStatus) {
+            complaints.add(message.text());
+        }
+    }
+
+    public Response go(String path) {
+        var response = page.navigate(path);
+        assertThat(response).isNotNull();
+        return response;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Locator find(String selector) {
+        return page.locator(selector);
+    }
+
+    /** All addresses that were asked for so far. */
+    public List<String> asked() {
+        return List.copyOf(asked);
+    }
+
+    /** Finds every fault that axe knows of. */
+    public Tab isAccessible() {
+        var faults = new AxeBuilder(page).analyze().getViolations();
+        assertThat(faults)
+                .as("what axe finds on the page %s", page.title())
+                .extracting(
+                        rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .isEmpty();
+        return this;
+    }
+
+    /** Whether all of it can be read by scrolling down alone. */
+    public Tab fitsItsScreen() {
+        var over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) over).intValue())
+                .as("how far the page %s goes over its edge", page.title())
+                .isZero();
+        return this;
+    }
+
+    /** Keeps a picture in {@code target/screenshots}. */
+    public Tab keep(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Image.target().resolve("screenshots").resolve(name + ".png")));
+        return this;
+    }
+
+    @Override
+    public void close() {
+        if (scripted) {
+            page.waitForLoadState();
+            page.evaluate("new Promise(done => setTimeout(done))"); // lets what the page has begun come to its end
+        }
+        var foreign = asked.stream()
+                .filter(address -> !address.startsWith(House.url().toString()) && !address.startsWith("data:"))
+                .toList();
+        context.close();
+        assertThat(complaints).as("what the browser complained of").isEmpty();
+        assertThat(foreign).as("what was asked of others").isEmpty();
+    }
+}

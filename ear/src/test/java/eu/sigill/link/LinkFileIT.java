@@ -1,0 +1,102 @@
+package eu.sigill.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.sigill.access.model.Scope;
+import eu.sigill.house.Answer;
+import eu.sigill.house.Api;
+import eu.sigill.house.Call;
+import eu.sigill.house.House;
+import eu.sigill.house.People;
+import eu.sigill.house.TestShop;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Links for a whole file of orders. */
+class LinkFileIT {
+
+    private static final String HEADER = "email,name,ref,skus,tags\n";
+
+    private final TestShop shop = House.newShop();
+
+    @Test
+    void makesALinkForEachRow() {
+        var answer = sent(HEADER
+                + "maria@lezer.example,Maria Jansen,ORD-1,BOOK-1|BOOK-2,web\n"
+                + "ewa@lezer.example,\"Dąbrowska, Ewa\",ORD-2,,\n");
+
+        assertThat(answer.is(200).header("Content-Type")).startsWith("text/csv");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        var rows = rows(answer);
+        assertThat(rows).hasSize(3);
+        assertThat(rows.getFirst()).isEqualTo("email,name,ref,skus,tags,link,problem");
+        assertThat(rows.get(2)).contains("\"Dąbrowska, Ewa\",ORD-2");
+        rows.stream().skip(1).forEach(row -> Call.get(pathIn(row)).send().is(200));
+    }
+
+    @Test
+    void saysWhyARowHasNoneAndGoesOn() {
+        var rows = rows(sent(HEADER
+                        + "no-address,Maria Jansen,ORD-1,,\n"
+                        + "maria@lezer.example,Maria Jansen,ORD-2,,two words\n"
+                        + "maria@lezer.example,Maria Jansen,ORD-3,,\n")
+                .is(200));
+
+        assertThat(rows.get(1)).contains("email").doesNotContain("/evaluate-bgl/");
+        assertThat(rows.get(2)).contains("tags").doesNotContain("/evaluate-bgl/");
+        assertThat(rows.get(3)).contains("/evaluate-bgl/");
+    }
+
+    @Test
+    void takesThousandsOfRowsAtOnce() {
+        var file = IntStream.rangeClosed(1, 5_000)
+                .mapToObj(i -> "maria" + i + "@lezer.example,Maria Jansen,ORD-" + i + ",,\n")
+                .collect(Collectors.joining("", HEADER, ""));
+
+        var rows = rows(sent(file).is(200));
+
+        assertThat(rows)
+                .hasSize(5_001)
+                .filteredOn(row -> row.contains("/evaluate-bgl/"))
+                .hasSize(5_000);
+    }
+
+    @Test
+    void refusesAFileWithoutTheColumnsItNeeds() {
+        var answer = sent("name,ref\nzx81canary,ORD-1\n");
+
+        assertThat(answer.status()).isIn(400, 422);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.body()).doesNotContain("zx81canary");
+    }
+
+    @Test
+    void asksForTheSameScopeAsASingleLink() {
+        var others = EnumSet.complementOf(EnumSet.of(Scope.LINKS_MAKE));
+
+        sent(People.operatorWith(others), HEADER).isProblem(403, "not-allowed");
+    }
+
+    private Answer sent(String file) {
+        return sent(House.api(), file);
+    }
+
+    private Answer sent(Api api, String file) {
+        return api.call("POST", shop.path("/links"))
+                .header("Accept", "text/csv, application/problem+json")
+                .body("text/csv; charset=UTF-8", file)
+                .send();
+    }
+
+    private static List<String> rows(Answer answer) {
+        return answer.body().lines().toList();
+    }
+
+    private static String pathIn(String row) {
+        var from = row.indexOf(House.url().toString()) + House.url().toString().length();
+        return row.substring(from, row.indexOf(',', from));
+    }
+}

@@ -1,0 +1,62 @@
+package eu.sigill.review;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import eu.sigill.house.Browser;
+import eu.sigill.house.House;
+import eu.sigill.house.Screen;
+import eu.sigill.house.TestShop;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Pages that anybody may see. */
+@Tag("once")
+class PublicPagesBrowserIT {
+
+    private final TestShop shop = House.newShop();
+
+    static Stream<Arguments> pages() {
+        return Arrays.stream(Screen.values())
+                .flatMap(screen -> Stream.of("shop", "refused", "unfold", "terms", "unknown", "start")
+                        .map(page -> Arguments.of(screen, page)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void canBeReadByEverybody(Screen screen, String page) {
+        PublishingIT.published(shop, 4, "Snel en netjes ingepakt, en met een briefje erbij");
+        try (var tab = Browser.open(screen)) {
+            tab.go(path(page));
+            tab.keep(page + "-" + screen).fitsItsScreen().isAccessible();
+        }
+    }
+
+    private String path(String page) {
+        return switch (page) {
+            case "shop" -> "/shops/" + shop.domain();
+            case "refused" -> shop.form() + "?p=nothing";
+            case "unfold" -> shop.form();
+            case "unknown" -> "/nothing-here";
+            case "start" -> "/";
+            default -> "/" + page;
+        };
+    }
+
+    @Test
+    void showAShopsReviewsAndHowTheyAreChecked() {
+        PublishingIT.published(shop, 4, "Snel en netjes");
+        try (var tab = Browser.open()) {
+            tab.go("/shops/" + shop.id());
+
+            assertThat(tab.find(".review .words")).hasText("Snel en netjes");
+            assertThat(tab.find(".review .author")).hasText("Maria J.");
+            assertThat(tab.find(".mean-number")).hasText("4.00");
+            assertThat(tab.find("#checked-title")).isVisible();
+        }
+    }
+}
