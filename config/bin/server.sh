@@ -42,6 +42,10 @@ read_settings() {
   export SIGILL_HTTP_ADDRESS=${SIGILL_HTTP_ADDRESS:-127.0.0.1}
   export SIGILL_MANAGEMENT_PORT=${SIGILL_MANAGEMENT_PORT:-9990}
   export SIGILL_PUBLIC_URL=${SIGILL_PUBLIC_URL:-http://localhost:$SIGILL_HTTP_PORT}
+  case $SIGILL_PUBLIC_URL in
+    http://?* | https://?*) ;;
+    *) refuse "SIGILL_PUBLIC_URL is not an address such as https://trust.example" ;;
+  esac
   export SIGILL_DEMO=${SIGILL_DEMO:-true}
   database=h2
   case ${SIGILL_DB_URL:-} in
@@ -67,7 +71,8 @@ refuse() {
 check_ports() {
   local name
   for name in SIGILL_HTTP_PORT SIGILL_MANAGEMENT_PORT; do
-    case ${!name} in *[!0-9]* | "") refuse "$name=${!name} is not a port" ;; esac
+    case ${!name} in *[!0-9]* | "" | ??????*) refuse "$name=${!name} is not a port" ;; esac
+    [ "${!name}" -ge 1 ] && [ "${!name}" -le 65535 ] || refuse "$name=${!name} is not a port"
     if (exec 3<>"/dev/tcp/127.0.0.1/${!name}") 2>/dev/null; then
       refuse "port ${!name} is in use; stop what uses it, or set $name to another"
     fi
@@ -77,13 +82,15 @@ check_ports() {
 check_database() {
   local parts
   parts=$(find "$server/modules" -name 'h2-*.jar' -o -name postgresql.jar | tr '\n' ':')
-  "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$parts:ear/target/sigill/ejb-module.jar" \
+  # no configuration, no log: the driver would tell of a wrong address in lines of its own
+  "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.util.logging.config.file=/dev/null -cp "$parts:ear/target/sigill/ejb-module.jar" \
     eu.sigill.platform.service.DatabaseCommandLine "$SIGILL_DATA" || exit 1
 }
 
 start_server() {
   mkdir -p "$SIGILL_DATA/log"
   console=$SIGILL_DATA/log/console.log
+  : >"$console" # now, and not when the server gets to it: the last start's lines must not be read as this one's
   LAUNCH_JBOSS_IN_BACKGROUND=true "$server/bin/standalone.sh" \
     --read-only-server-config=standalone.xml \
     "-Dsigill.data=$SIGILL_DATA" \

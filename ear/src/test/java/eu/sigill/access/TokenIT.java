@@ -12,7 +12,6 @@ import eu.sigill.house.TestShop;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,7 +51,6 @@ class TokenIT {
         new Api("sigill_nobody").get(shop.path("/rating")).isProblem(401, "invalid-token");
     }
 
-    @Disabled("the resource of reviews takes a shop's own address away from it")
     @ParameterizedTest
     @EnumSource(Scope.class)
     void aTokenMayDoWhatItsScopesSayAndNoMore(Scope scope) {
@@ -79,7 +77,6 @@ class TokenIT {
         return answer.status() == 403 ? answer.isProblem(403, "not-allowed").status() : answer.status();
     }
 
-    @Disabled("the resource of reviews takes a shop's own address away from it")
     @Test
     void anOwnerSeesTheOwnShopsOnly() {
         var own = House.newShop();

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,7 +19,6 @@ class ShopApiIT {
 
     private static final String CANARY = "zx81canary";
 
-    @Disabled("the resource of reviews takes a shop's own address away from it")
     @Test
     void registersAShopAndSaysWhereItIs() {
         var domain = TestShop.newDomain();
@@ -59,7 +57,6 @@ class ShopApiIT {
                 .naming("domain");
     }
 
-    @Disabled("a merchant that is no UUID is not named")
     @ParameterizedTest
     @MethodSource("wrong")
     void namesTheFieldThatIsWrongAndNotItsValue(String field, Object value) {
@@ -141,7 +138,6 @@ class ShopApiIT {
         assertThat(House.api().get("/shops?limit=" + limit).is(200).items()).isNotEmpty();
     }
 
-    @Disabled("the resource of reviews takes a shop's own address away from it")
     @Test
     void tellsTheSameOfAShopThatIsNotThere() {
         House.api().get("/shops/X" + "0".repeat(32)).isProblem(404, "unknown-shop");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.sigill.house.Api;
 import eu.sigill.house.House;
 import java.util.Map;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,7 +72,6 @@ class ApiMannersIT {
         assertThat(answer.body()).doesNotContain("zx81canary");
     }
 
-    @Disabled("the framework's noes lack Cache-Control")
     @Test
     void noProblemIsKeptByAnybody() {
         assertThat(House.api().get("/nothing-here").header("Cache-Control")).contains("no-store");

@@ -8,7 +8,6 @@ import eu.sigill.house.House;
 import eu.sigill.house.Image;
 import jakarta.json.JsonObject;
 import java.nio.file.Files;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +67,6 @@ class OpenApiIT {
                 .containsKey("bearer");
     }
 
-    @Disabled("the description is not valid, and a client made of it does not compile")
     @Test
     void isEnoughToCallTheHouseByAGeneratedClient() throws Exception {
         var shop = House.newShop();

@@ -8,7 +8,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +31,6 @@ class RunCommandIT {
         }
     }
 
-    @Disabled("three settings are not checked before the start")
     @ParameterizedTest
     @CsvSource({
         "SIGILL_HTTP_PORT, http, SIGILL_HTTP_PORT",

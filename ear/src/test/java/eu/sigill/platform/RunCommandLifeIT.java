@@ -17,7 +17,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** The first days of a house on one data folder; each test goes on where the one before it ended. */
-@Disabled("./run may read the last start's log, and does not tell of a wrong master key")
 @Tag("once")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RunCommandLifeIT {

@@ -2,6 +2,7 @@ package eu.sigill.link.service;
 
 import eu.sigill.access.model.Role;
 import eu.sigill.link.kit.Format;
+import eu.sigill.link.kit.InvalidOrder;
 import eu.sigill.link.kit.LinkMaker;
 import eu.sigill.link.kit.MadeLink;
 import eu.sigill.link.kit.Opening;
@@ -15,6 +16,7 @@ import eu.sigill.link.model.LinkCounts;
 import eu.sigill.link.model.LinkEvent;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.ShopService;
+import eu.sigill.platform.service.InvalidField;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -55,18 +57,27 @@ public class LinkService {
      * One link for one order.
      *
      * @throws NoPrimaryKey if the shop has no pair to make it with
-     * @throws eu.sigill.link.kit.InvalidOrder if the strict rules for makers refuse a field
+     * @throws InvalidField if the strict rules for makers refuse a field
      */
     public MadeLink make(ShopId id, Order order, Format format) {
         var shop = shops.find(id);
         var primary = ring.primary(shop);
         var maker = new LinkMaker(ring.target(shop), primary);
-        var link = switch (format) {
-            case COMPATIBLE -> maker.compatible(order);
-            case OWN -> maker.own(order, Purpose.REVIEW, LIFETIME, clock.instant());
-        };
+        var link = made(maker, order, format);
         tally.count(shop, primary.kid(), LinkEvent.MADE);
         return link;
+    }
+
+    /** The kit's no becomes one of ours here, for the container would wrap it on its way out. */
+    private MadeLink made(LinkMaker maker, Order order, Format format) {
+        try {
+            return switch (format) {
+                case COMPATIBLE -> maker.compatible(order);
+                case OWN -> maker.own(order, Purpose.REVIEW, LIFETIME, clock.instant());
+            };
+        } catch (InvalidOrder e) {
+            throw new InvalidField(e.field(), e.field() + " " + e.reason());
+        }
     }
 
     /**

@@ -90,7 +90,7 @@ public class TokensPage {
             users.changeOwnPassword(new Secret(oldPassword), new Secret(password));
             Says.done("access.password.changed");
         } catch (Refusal no) {
-            Says.no(no, "password");
+            Says.no(no, "secret"); // a form named as its field would take the label away from it
         }
     }
 

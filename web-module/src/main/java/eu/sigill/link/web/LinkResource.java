@@ -2,10 +2,8 @@ package eu.sigill.link.web;
 
 import eu.sigill.access.model.Scope;
 import eu.sigill.link.kit.Format;
-import eu.sigill.link.kit.InvalidOrder;
 import eu.sigill.link.service.LinkService;
 import eu.sigill.merchant.model.ShopId;
-import eu.sigill.platform.service.InvalidField;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,10 +22,8 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -46,42 +42,33 @@ public class LinkResource {
 
     @POST
     @RolesAllowed(Scope.NAME_LINKS_MAKE)
-    @Operation(operationId = "makeLink", summary = "Make a link for an order (scope links:make)")
+    @Operation(
+            operationId = "makeLink",
+            summary = "Make a link for an order (scope links:make)",
+            description = "Takes a whole file too, as text/csv, and answers with text/csv, row by row. Columns go by "
+                    + "their names in the header: email, name, ref; skus and tags may follow, their entries separated "
+                    + "by |. The answer has the same columns, and link and problem behind them. The parameter format "
+                    + "is COMPATIBLE or OWN.")
     @APIResponse(
             responseCode = "201",
             description = "Made, with the shop's primary key pair",
             content = @Content(schema = @Schema(implementation = MadeLinkAnswer.class)))
     public Response make(
             @PathParam("shop") @Schema(implementation = String.class) ShopId shop, @NotNull @Valid OrderBody body) {
-        try {
-            var made = links.make(shop, body.of(), body.wanted());
-            return Response.status(Response.Status.CREATED)
-                    .header("Cache-Control", "no-store")
-                    .entity(MadeLinkAnswer.of(made))
-                    .build();
-        } catch (InvalidOrder e) {
-            throw new InvalidField(e.field(), e.field() + " " + e.reason());
-        }
+        return Response.status(Response.Status.CREATED)
+                .header("Cache-Control", "no-store")
+                .entity(MadeLinkAnswer.of(links.make(shop, body.of(), body.wanted())))
+                .build();
     }
 
     @POST
     @Consumes(TEXT_CSV)
     @Produces(TEXT_CSV)
     @RolesAllowed(Scope.NAME_LINKS_MAKE)
-    @Operation(
-            operationId = "makeLinks",
-            summary = "Make a link for each row of a CSV file (scope links:make)",
-            description = "Columns go by their names in the header: email, name, ref; skus and tags may follow, their "
-                    + "entries separated by |. The answer has the same columns, and link and problem behind them.")
-    @RequestBody(
-            content = @Content(mediaType = TEXT_CSV, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(
-            responseCode = "200",
-            description = "The rows with their links; a row that has none says why",
-            content = @Content(mediaType = TEXT_CSV, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @Operation(hidden = true) // OpenAPI knows one operation per path and method: makeLink describes this one in words
     public Response makeMany(
             @PathParam("shop") @Schema(implementation = String.class) ShopId shop,
-            @QueryParam("format") @DefaultValue("COMPATIBLE") @Schema(implementation = Format.class) Format format,
+            @QueryParam("format") @DefaultValue("COMPATIBLE") Format format,
             InputStream file)
             throws IOException {
         StreamingOutput rows = links.makeMany(shop, format, file)::run;

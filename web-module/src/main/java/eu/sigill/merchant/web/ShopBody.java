@@ -11,13 +11,13 @@ import eu.sigill.platform.service.InvalidField;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +46,13 @@ public record ShopBody(
         Boolean certified,
 
         @Schema(description = "whose shop; an operator who leaves it out gets a new merchant of the shop's name")
+        @Pattern(regexp = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", message = "is a UUID")
         @Nullable
-        UUID merchant) {
+        String merchant) {
 
     NewShop of() {
         return new NewShop(
-                Optional.ofNullable(merchant).map(MerchantId::new),
+                Optional.ofNullable(merchant).map(MerchantId::fromString),
                 Domain.parse(domain)
                         .orElseThrow(() -> new InvalidField("domain", "a domain looks like shop.example, in ASCII")),
                 new ShopProfile(checkedName(), sellingIn(), languages(languages), products(products)),

@@ -67,7 +67,8 @@ public class ShopResource {
     @RolesAllowed(Scope.NAME_SHOPS_READ)
     @Operation(operationId = "listShops", summary = "The shops that the token's user may see (scope shops:read)")
     public ShopList list(
-            @QueryParam("limit") @DefaultValue(Listing.USUAL) int limit, @QueryParam("after") @Nullable ShopId after) {
+            @QueryParam("limit") @DefaultValue(Listing.USUAL) int limit,
+            @QueryParam("after") @Schema(implementation = String.class) @Nullable ShopId after) {
         return Listing.of(shops.list(after, Listing.limit(limit)), this::answer, ShopList::new);
     }
 

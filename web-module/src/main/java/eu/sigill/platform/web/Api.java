@@ -2,6 +2,7 @@ package eu.sigill.platform.web;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.ExternalDocumentation;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
@@ -17,7 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                         title = "Sigill",
                         version = "1",
                         description = "Shops, their link keys, encrypted review links, reviews and ratings.",
-                        license = @License(name = "Apache-2.0")),
+                        license = @License(name = "Apache License 2.0", identifier = "Apache-2.0")),
+        externalDocs =
+                @ExternalDocumentation(
+                        description = "Every no is told in the form of RFC 9457",
+                        url = "https://www.rfc-editor.org/rfc/rfc9457"),
         security = @SecurityRequirement(name = Api.BEARER))
 @SecurityScheme(
         securitySchemeName = Api.BEARER,

@@ -30,6 +30,7 @@ public class HttpRefusalMapper implements ExceptionMapper<WebApplicationExceptio
         return Response.fromResponse(e.getResponse())
                 .type(Problem.MEDIA_TYPE)
                 .entity(problem(status))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 

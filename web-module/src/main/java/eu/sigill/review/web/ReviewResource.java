@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** A shop's reviews and rating. */
-@Path("shops/{shop}")
+@Path("shops") // not shops/{shop}: that would take the shop itself away from its own resource
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reviews")
@@ -47,7 +47,7 @@ public class ReviewResource {
     ShopDirectory shops;
 
     @GET
-    @Path("reviews")
+    @Path("{shop}/reviews")
     @RolesAllowed(Scope.NAME_REVIEWS_READ)
     @Operation(operationId = "listReviews", summary = "A shop's reviews, the newest first (scope reviews:read)")
     public ReviewList list(
@@ -58,7 +58,7 @@ public class ReviewResource {
     }
 
     @GET
-    @Path("rating")
+    @Path("{shop}/rating")
     @PermitAll
     @SecurityRequirements
     @Operation(operationId = "readRating", summary = "What the shop's reviews add up to; public, needs no token")
