@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.sigill.house.Answer;
 import eu.sigill.house.House;
 import eu.sigill.house.TestShop;
+import eu.sigill.house.Together;
 import eu.sigill.link.kit.LinkKeys;
 import java.util.Base64;
 import java.util.List;
@@ -33,6 +34,21 @@ class LinkKeyApiIT {
         assertThat(Base64.getDecoder().decode(made.getString("authKey"))).hasSize(32);
         assertThat(House.api().post(path, Map.of()).is(201).json().getString("status"))
                 .isEqualTo("ENABLED");
+    }
+
+    @Test
+    void ofManyFirstPairsAtOnceOneMakesLinks() {
+        var shop = House.api()
+                .post("/shops", TestShop.body(TestShop.newDomain()))
+                .is(201)
+                .json()
+                .getString("id");
+        var path = "/shops/" + shop + "/link-keys";
+
+        var statuses = Together.all(
+                6, () -> House.api().post(path, Map.of()).is(201).json().getString("status"));
+
+        assertThat(statuses).containsOnlyOnce("PRIMARY").contains("ENABLED");
     }
 
     @Test

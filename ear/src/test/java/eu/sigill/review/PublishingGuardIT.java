@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.sigill.house.Call;
 import eu.sigill.house.House;
 import eu.sigill.house.Orders;
+import eu.sigill.house.Together;
 import org.junit.jupiter.api.Test;
 
 /** Publishing believes nobody but the link. */

@@ -13,6 +13,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Admits users, changes their passwords, shuts them out. */
@@ -25,6 +26,9 @@ public class UserService {
 
     @Inject
     Users users;
+
+    @Inject
+    PasswordChecks checks;
 
     @Inject
     Caller caller;
@@ -71,14 +75,13 @@ public class UserService {
      * Everybody's own business: the old password proves who asks.
      *
      * @throws WrongCredentials if the old password is wrong
+     * @throws TooManyTries if it was wrong too often: a session left open must not become a place to guess in
      */
     @PermitAll
     public void changeOwnPassword(Secret old, Secret password) {
-        var user = caller.require();
-        if (!PasswordHash.matches(old, user.passwordHash())) {
-            throw new WrongCredentials();
-        }
-        user.changePassword(PasswordHash.of(checked(password)));
+        var next = checked(password);
+        var self = caller.require();
+        checks.prove(self.name(), Optional.of(self), old).changePassword(PasswordHash.of(next));
     }
 
     @RolesAllowed(Role.NAME_OPERATOR)

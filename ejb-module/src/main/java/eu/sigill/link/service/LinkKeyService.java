@@ -57,7 +57,7 @@ public class LinkKeyService {
      * @throws KeyPairKnown if the shop has it here already, destroyed or not
      */
     public BroughtKeys bring(ShopId id, LinkKeys keys) {
-        var shop = shops.find(id);
+        var shop = shops.hold(id); // of two first pairs at once, one is the primary
         var before = pairs.of(id);
         var pair = LinkKeyPair.bring(
                 new LinkKeyPairId(id, keys.kid()),
@@ -90,7 +90,7 @@ public class LinkKeyService {
      * @throws KeyPairDestroyed if its keys are gone
      */
     public KeyPairView change(ShopId id, String kid, KeyStatus status) {
-        shops.find(id);
+        shops.hold(id);
         var pair = pairs.find(new LinkKeyPairId(id, kid)).orElseThrow(UnknownKeyPair::new);
         if (pair.status() == KeyStatus.DESTROYED && status != KeyStatus.DESTROYED) {
             throw new KeyPairDestroyed();

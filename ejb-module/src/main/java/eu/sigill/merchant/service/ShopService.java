@@ -115,6 +115,16 @@ public class ShopService {
         return ShopView.of(mine(id));
     }
 
+    /**
+     * A shop that the caller may see, held until the transaction ends: for what may stand once only, such as a primary
+     * key pair, when two want it at the same moment.
+     *
+     * @throws UnknownShop if there is none, or not for this caller
+     */
+    public ShopView hold(ShopId id) {
+        return ShopView.of(shops.hold(id).filter(this::isMine).orElseThrow(UnknownShop::new));
+    }
+
     /** The shops that the caller may see, by id. */
     public Slice<ShopView> list(@Nullable ShopId after, int limit) {
         var found = caller.is(Role.OPERATOR)

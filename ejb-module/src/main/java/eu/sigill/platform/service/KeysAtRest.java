@@ -1,5 +1,6 @@
 package eu.sigill.platform.service;
 
+import eu.sigill.platform.model.Collision;
 import eu.sigill.platform.model.KeptKey;
 import eu.sigill.platform.model.KeptKeys;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,7 +67,11 @@ public class KeysAtRest implements MasterKey {
             return unwrap(found.get().wrapped(), bound);
         }
         var fresh = Sealing.newKey();
-        kept.add(new KeptKey(name, wrap(fresh, bound), clock.instant()));
+        try {
+            kept.add(new KeptKey(name, wrap(fresh, bound), clock.instant()));
+        } catch (Collision e) {
+            throw new CannotStart("another server began with this database at the same moment; start this one again");
+        }
         return fresh;
     }
 

@@ -35,11 +35,15 @@ class Identities {
     @Inject
     KeysAtRest keys;
 
-    /** What tells this order from others, and this address from others, without knowing either. */
+    /**
+     * What tells this order from others, and this address from others, without knowing either. Both are the shop's
+     * own: nobody can follow a buyer from one shop to the next.
+     */
     Author.OrderDigests digests(ShopId shop, Order order) {
         return new Author.OrderDigests(
                 keys.digest("review-ref").of(shop.value(), order.ref()),
-                keys.digest("review-email").of(order.email().strip().toLowerCase(Locale.ROOT)));
+                keys.digest("review-email")
+                        .of(shop.value(), order.email().strip().toLowerCase(Locale.ROOT)));
     }
 
     Author.SealedIdentity seal(ShopId shop, AuthorId author, Order order) {

@@ -3,7 +3,9 @@ package eu.sigill.access.service;
 import eu.sigill.access.model.Role;
 import eu.sigill.access.model.User;
 import eu.sigill.access.model.Users;
+import eu.sigill.platform.service.KeysAtRest;
 import java.security.Principal;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 
@@ -33,6 +35,15 @@ public final class Callers {
     /** Nobody is signed in; the container has a name for that. */
     public static Caller nobody() {
         return named("anonymous", new InMemoryUsers());
+    }
+
+    /** Where passwords are checked, and nobody has failed yet. */
+    static PasswordChecks passwordChecks(KeysAtRest keys, Clock clock) {
+        var checks = new PasswordChecks();
+        checks.throttle = new SignInThrottle();
+        checks.throttle.keys = keys;
+        checks.throttle.clock = clock;
+        return checks;
     }
 
     private static Caller named(String name, Users users) {

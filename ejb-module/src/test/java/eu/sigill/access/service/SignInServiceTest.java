@@ -30,9 +30,7 @@ class SignInServiceTest {
         var users = new InMemoryUsers();
         users.add(anna);
         service.users = users;
-        service.throttle = new SignInThrottle();
-        service.throttle.keys = KEYS;
-        service.throttle.clock = clock;
+        service.checks = Callers.passwordChecks(KEYS, clock);
     }
 
     @Test

@@ -8,6 +8,8 @@ import eu.sigill.access.model.User;
 import eu.sigill.access.model.UserId;
 import eu.sigill.access.model.Users;
 import eu.sigill.platform.service.InvalidField;
+import eu.sigill.platform.service.Keys;
+import eu.sigill.platform.service.KeysAtRest;
 import eu.sigill.platform.service.MovableClock;
 import eu.sigill.platform.service.Secret;
 import java.time.Instant;
@@ -21,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UserServiceTest {
 
     private static final Secret PASSWORD = new Secret("correct horse battery");
+
+    private static final KeysAtRest KEYS = Keys.open();
 
     private final InMemoryUsers users = new InMemoryUsers();
     private final User operator = known("operator", Role.OPERATOR);
@@ -113,6 +117,22 @@ class UserServiceTest {
     }
 
     @Test
+    void makesWhoeverGuessesTheOldPasswordWait() {
+        var anna = users.find(operators.admit("anna", PASSWORD, Set.of(Role.MERCHANT_STAFF)))
+                .orElseThrow();
+        var own = serviceOf(anna, users);
+        var next = new Secret("another horse battery");
+        for (var tries = 0; tries < 5; tries++) {
+            assertThatThrownBy(() -> own.changeOwnPassword(new Secret("wrong horse battery"), next))
+                    .isInstanceOf(WrongCredentials.class);
+        }
+
+        assertThatThrownBy(() -> own.changeOwnPassword(PASSWORD, next)).isInstanceOf(TooManyTries.class);
+
+        assertThat(PasswordHash.matches(PASSWORD, anna.passwordHash())).isTrue();
+    }
+
+    @Test
     void shutsOutAndLetsInAgain() {
         var id = operators.admit("anna", PASSWORD, Set.of(Role.MERCHANT_STAFF));
 
@@ -140,6 +160,7 @@ class UserServiceTest {
         made.users = users;
         made.caller = Callers.of(user, users);
         made.clock = new MovableClock();
+        made.checks = Callers.passwordChecks(KEYS, made.clock);
         return made;
     }
 }

@@ -30,6 +30,11 @@ class InMemoryShops implements Shops {
     }
 
     @Override
+    public Optional<Shop> hold(ShopId id) {
+        return find(id);
+    }
+
+    @Override
     public Optional<Shop> at(Domain domain) {
         return shops.stream().filter(shop -> shop.domain().equals(domain)).findFirst();
     }

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-final class InMemoryKeptKeys implements KeptKeys {
+class InMemoryKeptKeys implements KeptKeys {
 
     private final Map<String, KeptKey> keys = new HashMap<>();
 
@@ -17,6 +17,6 @@ final class InMemoryKeptKeys implements KeptKeys {
 
     @Override
     public void add(KeptKey key) {
-        keys.put(key.name(), key);
+        Collide.ifTaken(keys.putIfAbsent(key.name(), key) != null);
     }
 }

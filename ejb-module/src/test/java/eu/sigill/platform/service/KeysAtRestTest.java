@@ -3,10 +3,12 @@ package eu.sigill.platform.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.sigill.platform.model.KeptKey;
 import eu.sigill.platform.model.KeptKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +92,26 @@ class KeysAtRestTest {
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("is not the one that this database was sealed with")
                 .hasMessageContaining("SIGILL_MASTER_KEY_FILE");
+    }
+
+    @Test
+    void stayShutIfAnotherServerMadeThemFirst() {
+        opened();
+        var late = new InMemoryKeptKeys() {
+            private boolean asked;
+
+            @Override
+            public Optional<KeptKey> find(String name) {
+                var before = !asked; // the other has not committed yet
+                asked = true;
+                return before ? Optional.empty() : super.find(name);
+            }
+        };
+        late.add(kept.find("digest-root").orElseThrow());
+
+        assertThatThrownBy(() -> Keys.closed(settings, late).open())
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("start this one again");
     }
 
     @Test

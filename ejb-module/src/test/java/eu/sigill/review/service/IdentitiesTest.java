@@ -72,6 +72,7 @@ class IdentitiesTest {
         assertThat(again.ref()).isEqualTo(order.ref());
         assertThat(again.email()).isEqualTo(order.email());
         assertThat(elsewhere.ref()).isNotEqualTo(order.ref());
+        assertThat(elsewhere.email()).isNotEqualTo(order.email());
         assertThat(other.ref()).isNotEqualTo(order.ref());
         assertThat(other.email()).isNotEqualTo(order.email());
     }

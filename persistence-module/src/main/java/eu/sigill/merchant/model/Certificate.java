@@ -20,9 +20,12 @@ public record Certificate(
         }
     }
 
-    /** The usual one: a year from this day. */
+    /** The usual one: a year from this day, whose last day is the one before this day comes again. */
     public static Certificate yearFrom(LocalDate day) {
-        return new Certificate(day, day.plusYears(1).minusDays(1));
+        var again = day.plusYears(1);
+        var comesAgain =
+                again.getDayOfMonth() == day.getDayOfMonth(); // 29 February does not, and 28 February is the last
+        return new Certificate(day, comesAgain ? again.minusDays(1) : again);
     }
 
     public boolean holdsOn(LocalDate day) {

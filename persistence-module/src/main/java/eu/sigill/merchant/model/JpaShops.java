@@ -3,6 +3,7 @@ package eu.sigill.merchant.model;
 import eu.sigill.platform.model.Collision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,16 @@ class JpaShops implements Shops {
     @Override
     public Optional<Shop> find(ShopId id) {
         return Optional.ofNullable(entities.find(Shop.class, id));
+    }
+
+    @Override
+    public Optional<Shop> hold(ShopId id) {
+        // a query, for find() would read the row first and lock it after
+        return entities.createQuery("select s from Shop s where s.id = :id", Shop.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

@@ -17,6 +17,9 @@ public interface Shops {
 
     Optional<Shop> find(ShopId id);
 
+    /** Finds it and lets nobody else hold it until this transaction ends; whoever wants to waits. */
+    Optional<Shop> hold(ShopId id);
+
     Optional<Shop> at(Domain domain);
 
     /** By id, those behind {@code after} only. */

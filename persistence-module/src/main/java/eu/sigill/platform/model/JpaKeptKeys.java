@@ -18,7 +18,9 @@ class JpaKeptKeys implements KeptKeys {
 
     @Override
     public void add(KeptKey key) {
-        entities.persist(key);
-        entities.flush();
+        Collision.turning(() -> {
+            entities.persist(key);
+            entities.flush();
+        });
     }
 }

@@ -12,9 +12,17 @@ class CertificateTest {
     private static final LocalDate FIRST = LocalDate.parse("2026-11-21");
     private static final LocalDate LAST = LocalDate.parse("2027-11-20");
 
-    @Test
-    void isUsuallyGrantedForAYear() {
-        assertThat(Certificate.yearFrom(FIRST)).isEqualTo(new Certificate(FIRST, LAST));
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-21, 2027-11-20",
+        "2027-01-01, 2027-12-31",
+        "2027-03-01, 2028-02-29",
+        "2028-02-28, 2029-02-27",
+        "2028-02-29, 2029-02-28",
+        "2028-03-01, 2029-02-28"
+    })
+    void isUsuallyGrantedForAYear(LocalDate first, LocalDate last) {
+        assertThat(Certificate.yearFrom(first)).isEqualTo(new Certificate(first, last));
     }
 
     @ParameterizedTest

@@ -67,6 +67,21 @@ class ShopsTest {
     }
 
     @Test
+    void areHeldByOneAtATime() {
+        var shop = aShop().keptIn(database);
+
+        var failures = Race.of(4, database, entities -> {
+            var held = over(entities).hold(shop.id()).orElseThrow();
+            held.describe(held.profile().name() + "!", Set.of(Language.EN), Set.of(Product.SHOP_REVIEWS));
+        });
+
+        assertThat(failures).isEmpty();
+        assertThat(shops.find(shop.id()).orElseThrow().profile().name())
+                .isEqualTo(shop.profile().name() + "!!!!");
+        assertThat(shops.hold(ShopId.next())).isEmpty();
+    }
+
+    @Test
     void showAFormNowhereIfThatIsWanted() {
         var shop = aShop().keptIn(database);
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +32,7 @@ class KeptKeysTest {
         keys.add(new KeptKey("digest-root", new byte[] {1}, NOW));
 
         assertThatThrownBy(() -> keys.add(new KeptKey("digest-root", new byte[] {2}, NOW)))
-                .isInstanceOf(PersistenceException.class);
+                .isInstanceOf(Collision.class);
 
         assertThat(keys.find("digest-root")).map(KeptKey::wrapped).contains(new byte[] {1});
     }

@@ -1,4 +1,4 @@
-package eu.sigill.review;
+package eu.sigill.house;
 
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,12 +9,12 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 /** The same at the same moment, by many. */
-final class Together {
+public final class Together {
 
     private Together() {}
 
     /** Does it so many times at once, and answers with all that came of it. */
-    static <T> List<T> all(int times, Callable<T> work) {
+    public static <T> List<T> all(int times, Callable<T> work) {
         var start = new CountDownLatch(times);
         try (var threads = Executors.newFixedThreadPool(times)) {
             var begun = IntStream.range(0, times)
