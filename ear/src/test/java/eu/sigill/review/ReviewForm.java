@@ -6,6 +6,7 @@ import eu.sigill.house.Answer;
 import eu.sigill.house.Call;
 import eu.sigill.house.TestShop;
 import eu.sigill.link.kit.Order;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -25,8 +26,13 @@ final class ReviewForm {
 
     /** Opens the link for this order and takes up what the form hides in itself. */
     static ReviewForm opened(TestShop shop, Order order) {
-        var page = Call.get(shop.link(order)).send().is(200);
-        return new ReviewForm(shop.form(), hidden(page));
+        return opened(shop.link(order));
+    }
+
+    /** The same for a link's path and query. */
+    static ReviewForm opened(String link) {
+        var page = Call.get(link).send().is(200);
+        return new ReviewForm(URI.create(link).getPath(), hidden(page));
     }
 
     /** A form at this path with this payload, shown by nobody. */

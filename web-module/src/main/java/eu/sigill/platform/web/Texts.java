@@ -87,7 +87,7 @@ public final class Texts extends AbstractMap<String, String> {
 
     /** A day as people here write it. */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale)
                 .format(day);
     }
