@@ -23,7 +23,9 @@ public final class Browser {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            // browsers keep pages of the world from a house on loopback; a real one is not there
+            "--disable-features=LocalNetworkAccessChecks,LocalNetworkAccessChecksWarn");
 
     private static @Nullable Browser running;
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,7 @@ public final class Tab implements AutoCloseable {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
+    private final List<String> hosted = new ArrayList<>();
 
     Tab(BrowserContext context, boolean scripted) {
         this.context = context;
@@ -42,6 +44,17 @@ public final class Tab implements AutoCloseable {
         var response = page.navigate(path);
         assertThat(response).isNotNull();
         return response;
+    }
+
+    /** Puts a page on a host that is not there, for this tab alone. */
+    public Tab host(String address, String html) {
+        hosted.add(address);
+        context.route(
+                address,
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html; charset=utf-8")
+                        .setBody(html)));
+        return this;
     }
 
     public Page page() {
@@ -77,6 +90,12 @@ public final class Tab implements AutoCloseable {
         return this;
     }
 
+    /** Waits until the browser complains of this, which is as it should be. */
+    public Tab hearsOf(String matter) {
+        page.waitForCondition(() -> complaints.removeIf(complaint -> complaint.contains(matter)));
+        return this;
+    }
+
     /** Keeps a picture in {@code target/screenshots}. */
     public Tab keep(String name) {
         page.screenshot(new Page.ScreenshotOptions()
@@ -93,6 +112,7 @@ public final class Tab implements AutoCloseable {
         }
         var foreign = asked.stream()
                 .filter(address -> !address.startsWith(House.url().toString()) && !address.startsWith("data:"))
+                .filter(address -> !hosted.contains(address))
                 .toList();
         context.close();
         assertThat(complaints).as("what the browser complained of").isEmpty();

@@ -3,6 +3,7 @@ package eu.sigill.review;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.FrameLocator;
 import eu.sigill.house.Browser;
 import eu.sigill.house.House;
 import eu.sigill.house.Orders;
@@ -127,6 +128,42 @@ class ReviewFormBrowserIT {
             assertThat(tab.page()).hasURL(PUBLISHED);
         }
         assertThat(House.page("/shops/" + shop.id()).body()).contains("Zonder script");
+    }
+
+    @Test
+    void publishesOutOfAFrameOnTheShopsOwnPage() {
+        try (var tab = Browser.open()) {
+            var form = framed(tab, "https://" + shop.domain() + "/order/17");
+
+            form.locator("label:has(input[name=stars-shop][value='5'])").click();
+            form.locator("textarea[name=text-shop]").fill("In een kader");
+            form.locator("input[name=terms]").check();
+            form.locator("button[name=publish]").click();
+
+            assertThat(form.locator("a.button.primary")).isVisible();
+            assertThat(tab.page().context().cookies()).isEmpty();
+            tab.keep("review-form-framed");
+        }
+        assertThat(House.page("/shops/" + shop.id()).body()).contains("In een kader");
+    }
+
+    @Test
+    void showsItselfInNobodyElsesFrame() {
+        try (var tab = Browser.open()) {
+            var form = framed(tab, "https://elsewhere.example/");
+
+            tab.hearsOf("frame-ancestors");
+            assertThat(form.locator("form.review-form")).isHidden();
+        }
+    }
+
+    /** The form of a fresh order in a frame of a page at this address. */
+    private FrameLocator framed(Tab tab, String address) {
+        var form = House.url() + shop.embedded() + "?p=" + shop.payload(Orders.next());
+        tab.host(
+                address, "<!DOCTYPE html><title>Shop</title><iframe width=700 height=900 src='" + form + "'></iframe>");
+        tab.go(address);
+        return tab.page().frameLocator("iframe");
     }
 
     @Test
