@@ -1,5 +1,7 @@
 package eu.sigill.link.kit;
 
+import eu.sigill.link.kit.reason.Reason;
+import eu.sigill.link.kit.reason.Remark;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,6 +21,8 @@ public final class LinkKeys {
     /** The length of each key in bytes. */
     public static final int KEY_LENGTH = 32;
 
+    private static final Remark ENCRYPT_KEY = Remark.of(Reason.ENCRYPT_KEY);
+    private static final Remark AUTH_KEY = Remark.of(Reason.AUTH_KEY);
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"; // Crockford's: no i, l, o, u
     private static final byte[] LABEL = "sigill link keys\0".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern HEXADECIMAL = Pattern.compile("[0-9A-Fa-f]{64}");
@@ -45,8 +49,8 @@ public final class LinkKeys {
      */
     public static LinkKeys fromBase64(String encryptKey, String authKey) {
         var both = new byte[2 * KEY_LENGTH];
-        System.arraycopy(decoded("encryptKey", encryptKey.strip()), 0, both, 0, KEY_LENGTH);
-        System.arraycopy(decoded("authKey", authKey.strip()), 0, both, KEY_LENGTH, KEY_LENGTH);
+        System.arraycopy(decoded(ENCRYPT_KEY, encryptKey.strip()), 0, both, 0, KEY_LENGTH);
+        System.arraycopy(decoded(AUTH_KEY, authKey.strip()), 0, both, KEY_LENGTH, KEY_LENGTH);
         return fromBytes(both);
     }
 
@@ -57,10 +61,10 @@ public final class LinkKeys {
      */
     public static LinkKeys fromBytes(byte[] both) {
         if (both.length != 2 * KEY_LENGTH) {
-            throw new BadKeys("encryptKey", "and authKey have together %d bytes, not 64".formatted(both.length));
+            throw new BadKeys(Remark.of(Reason.KEYS_LENGTH, ENCRYPT_KEY, AUTH_KEY, both.length, 2 * KEY_LENGTH));
         }
         if (Arrays.equals(both, 0, KEY_LENGTH, both, KEY_LENGTH, both.length)) {
-            throw new BadKeys("authKey", "is the same as encryptKey");
+            throw new BadKeys(Remark.of(Reason.KEYS_ALIKE, AUTH_KEY, ENCRYPT_KEY));
         }
         return new LinkKeys(both.clone());
     }
@@ -106,16 +110,17 @@ public final class LinkKeys {
         return "LinkKeys[" + kid() + "]";
     }
 
-    private static byte[] decoded(String field, String base64) {
+    private static byte[] decoded(Remark name, String base64) {
         byte[] key;
         try {
             key = Base64.getDecoder().decode(base64);
         } catch (IllegalArgumentException e) { // not passed on: its message quotes a character of the key
-            throw new BadKeys(field, "is not base64");
+            throw new BadKeys(Remark.of(Reason.NO_BASE64, name));
         }
         if (key.length != KEY_LENGTH) {
-            var hint = HEXADECIMAL.matcher(base64).matches() ? "; it looks like hexadecimal" : "";
-            throw new BadKeys(field, "has %d bytes, not %d%s".formatted(key.length, KEY_LENGTH, hint));
+            var hexadecimal = HEXADECIMAL.matcher(base64).matches();
+            var reason = hexadecimal ? Reason.KEY_IN_HEXADECIMAL : Reason.KEY_LENGTH;
+            throw new BadKeys(Remark.of(reason, name, key.length, KEY_LENGTH));
         }
         return key;
     }

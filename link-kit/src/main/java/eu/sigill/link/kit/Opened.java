@@ -1,5 +1,6 @@
 package eu.sigill.link.kit;
 
+import eu.sigill.link.kit.reason.Remark;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param oneTime present for {@link Format#OWN}; whether the id was used before is for the caller to know
  * @param warnings what its maker should mend, without any value
  */
-public record Opened(Order order, String kid, Format format, Optional<OneTime> oneTime, List<String> warnings)
+public record Opened(Order order, String kid, Format format, Optional<OneTime> oneTime, List<Remark> warnings)
         implements Opening {
     public Opened {
         warnings = List.copyOf(warnings);

@@ -22,7 +22,7 @@ public record Order(String email, String name, String ref, List<String> skus, Li
         tags = Objects.requireNonNullElse(tags, List.of());
         var fault = OrderRules.fault(email, name, ref, skus, tags);
         if (fault != null) {
-            throw new InvalidOrder(fault.field(), fault.reason());
+            throw new InvalidOrder(fault);
         }
         skus = List.copyOf(skus);
         tags = List.copyOf(tags);

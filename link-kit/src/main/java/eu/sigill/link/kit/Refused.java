@@ -1,5 +1,6 @@
 package eu.sigill.link.kit;
 
+import eu.sigill.link.kit.reason.Remark;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  *
  * @param notes what a merchant should look at: names of fields, never a value
  */
-public record Refused(Layer layer, List<String> notes) implements Opening {
+public record Refused(Layer layer, List<Remark> notes) implements Opening {
     public Refused {
         notes = List.copyOf(notes);
     }

@@ -2,6 +2,7 @@ package eu.sigill.link.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.sigill.link.kit.reason.Remark;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ class FieldsTest {
                 (Opened) Forge.open("{\"REF\":\"1\",\"Skus\":null,\"tAgS\":[\"t\"],\"Name\":\"N\",\"Email\":\"a@b\"}");
 
         assertThat(opening.order()).isEqualTo(new Order("a@b", "N", "1", List.of(), List.of("t")));
-        assertThat(opening.warnings()).contains("field Email found; lower case is expected");
+        assertThat(opening.warnings()).extracting(Remark::text).contains("field Email found; lower case is expected");
     }
 
     @Test
@@ -44,7 +45,9 @@ class FieldsTest {
         var opening = (Opened) Forge.open("{\"email\":\"a@b\",\"name\":\"N\",\"ref\":" + number + "}");
 
         assertThat(opening.order().ref()).isEqualTo(ref);
-        assertThat(opening.warnings()).containsExactly("ref is a number; text keeps zeros at its beginning");
+        assertThat(opening.warnings())
+                .extracting(Remark::text)
+                .containsExactly("ref is a number; text keeps zeros at its beginning");
     }
 
     @ParameterizedTest
@@ -84,6 +87,7 @@ class FieldsTest {
                 (Refused) Forge.open("{\"referenceId\":\"secret-1\",\"sku\":[\"x\"],\"name\":7,\"unheard\":\"of\"}");
 
         assertThat(refused.notes())
+                .extracting(Remark::text)
                 .containsExactly(
                         "email is missing",
                         "name is not text",
@@ -198,6 +202,7 @@ class FieldsTest {
     @Test
     void explainAnEmptyText() {
         assertThat(((Refused) Forge.open("")).notes())
+                .extracting(Remark::text)
                 .containsExactly("the text is empty: its maker could not write the fields as JSON");
     }
 

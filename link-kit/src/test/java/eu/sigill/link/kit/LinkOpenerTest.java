@@ -5,6 +5,7 @@ import static eu.sigill.link.kit.Forge.NOW;
 import static eu.sigill.link.kit.Forge.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.sigill.link.kit.reason.Remark;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -123,6 +124,7 @@ class LinkOpenerTest {
 
         assertThat(((Opened) opener.open(PAYLOAD)).warnings()).isEmpty();
         assertThat(((Opened) opener.open(twice)).warnings())
+                .extracting(Remark::text)
                 .containsExactly("the payload was percent-encoded 2 times; once is right");
     }
 

@@ -6,6 +6,7 @@ import static eu.sigill.link.kit.Forge.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.sigill.link.kit.reason.Remark;
 import eu.sigill.link.kit.wire.Base64Text;
 import eu.sigill.link.kit.wire.Bytes;
 import java.net.URI;
@@ -57,7 +58,9 @@ class OwnLinkTest {
         assertThat(open(link, NOW.plus(WEEK).minusMillis(1))).isInstanceOf(Opened.class);
         assertThat(layer(open(link, NOW.plus(WEEK)))).isEqualTo(Layer.EXPIRED);
         assertThat(layer(open(link, NOW.plus(WEEK).plusSeconds(1)))).isEqualTo(Layer.EXPIRED);
-        assertThat(((Refused) open(link, NOW.plus(WEEK))).notes()).containsExactly("expired at 2026-11-28T12:00:00Z");
+        assertThat(((Refused) open(link, NOW.plus(WEEK))).notes())
+                .extracting(Remark::text)
+                .containsExactly("expired at 2026-11-28T12:00:00Z");
     }
 
     @Test
@@ -67,6 +70,7 @@ class OwnLinkTest {
         assertThat(((Opened) open(link, NOW.minus(Duration.ofMinutes(5)))).warnings())
                 .isEmpty();
         assertThat(((Opened) open(link, NOW.minus(Duration.ofMinutes(6)))).warnings())
+                .extracting(Remark::text)
                 .containsExactly("the link was made in the future; its maker's clock is wrong");
     }
 

@@ -45,7 +45,7 @@ public final class BulkMaker {
         if (start.isJson()) {
             return new NdjsonRun(window, start.row(), sink, press, settings, observer).run();
         }
-        var run = new CsvRun(window, start.row(), sink, press, settings.problems(), observer);
+        var run = new CsvRun(window, start.row(), sink, press, settings, observer);
         if (start.hasMark()) {
             sink.mark();
         }

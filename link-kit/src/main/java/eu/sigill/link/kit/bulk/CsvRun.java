@@ -1,13 +1,14 @@
 package eu.sigill.link.kit.bulk;
 
 import eu.sigill.link.kit.InvalidOrder;
+import eu.sigill.link.kit.reason.Reason;
+import eu.sigill.link.kit.reason.Remark;
 import eu.sigill.link.kit.row.CsvColumns;
 import eu.sigill.link.kit.row.CsvHeader;
 import eu.sigill.link.kit.row.CsvOrder;
 import eu.sigill.link.kit.row.CsvRow;
 import eu.sigill.link.kit.row.UnusableInput;
 import eu.sigill.link.kit.row.Window;
-import eu.sigill.link.kit.rule.Fault;
 import eu.sigill.link.kit.wire.Bytes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,7 @@ final class CsvRun {
 
     private final Window window;
     private final Sink sink;
-    private final Problems problems;
+    private final BulkSettings settings;
     private final RowPress press;
     private final Tally tally;
     private final CsvHeader header;
@@ -27,16 +28,16 @@ final class CsvRun {
     private final CsvOrder order;
     private long rowNumber;
 
-    CsvRun(Window window, long rowNumber, Sink sink, RowPress press, Problems problems, BulkObserver observer)
+    CsvRun(Window window, long rowNumber, Sink sink, RowPress press, BulkSettings settings, BulkObserver observer)
             throws IOException, UnusableInput {
         this.window = window;
         this.rowNumber = rowNumber;
         this.sink = sink;
         this.press = press;
-        this.problems = problems;
+        this.settings = settings;
         this.tally = new Tally(observer);
         this.header = new CsvHeader(window);
-        this.columns = header.columns(problems == Problems.IN_BAND);
+        this.columns = header.columns(settings.problems() == Problems.IN_BAND);
         this.row = header.row();
         this.order = new CsvOrder(window, row, columns);
         columns.notices().forEach(observer::notice);
@@ -61,7 +62,7 @@ final class CsvRun {
     private void writeHeader() {
         copyKept();
         addColumn("link");
-        if (problems == Problems.IN_BAND) {
+        if (settings.problems() == Problems.IN_BAND) {
             addColumn("problem");
         }
         out().addAscii(header.lineEnd());
@@ -89,24 +90,24 @@ final class CsvRun {
         try {
             make(press.link(order));
         } catch (InvalidOrder e) {
-            refuse(new Fault(e.field(), e.reason()), true);
+            refuse(e.remark(), true);
         }
     }
 
-    private @Nullable Fault unreadable() {
+    private @Nullable Remark unreadable() {
         if (row.broken() == null && row.count() > columns.count()) {
-            var reason = "has %d columns, the header has %d".formatted(row.count(), columns.count());
             // Over several lines it is more likely a quote too many than a column too many.
-            row.breakOff(row.hasSeveralLines() ? reason + "; a quote may be wrong" : reason);
+            var reason = row.hasSeveralLines() ? Reason.TOO_MANY_COLUMNS_OR_QUOTES : Reason.TOO_MANY_COLUMNS;
+            row.breakOff(Remark.of(reason, Remark.of(Reason.ROW), row.count(), columns.count()));
         }
-        return row.broken() == null ? order.decode() : new Fault("the row", row.broken());
+        return row.broken() == null ? order.decode() : row.broken();
     }
 
     private void make(Bytes link) {
         copyKept();
         out().add(header.delimiter());
         out().add(link.array(), 0, link.length());
-        if (problems == Problems.IN_BAND) {
+        if (settings.problems() == Problems.IN_BAND) {
             out().add(header.delimiter());
         }
         out().addAscii(header.lineEnd());
@@ -118,19 +119,18 @@ final class CsvRun {
      *
      * @param readable whether to copy it; otherwise whoever reads the output would not find its columns in their places
      */
-    private void refuse(Fault fault, boolean readable) {
-        var problem = new RowProblem(rowNumber, fault.field(), fault.reason());
-        if (problems == Problems.IN_BAND) {
+    private void refuse(Remark remark, boolean readable) {
+        if (settings.problems() == Problems.IN_BAND) {
             if (readable) {
                 copyKept();
             } else {
                 addDelimiters(columns.kept() - 1);
             }
             addColumn("");
-            addColumn('"' + problem.text().replace("\"", "\"\"") + '"');
+            addColumn('"' + settings.wording().apply(remark).replace("\"", "\"\"") + '"');
             out().addAscii(header.lineEnd());
         }
-        tally.refused(problem);
+        tally.refused(new RowProblem(rowNumber, remark));
     }
 
     private void addColumn(String text) {

@@ -6,6 +6,8 @@ import eu.sigill.link.kit.json.BrokenJson;
 import eu.sigill.link.kit.open.FieldReader;
 import eu.sigill.link.kit.open.ShutLink;
 import eu.sigill.link.kit.open.StrictUtf8;
+import eu.sigill.link.kit.reason.Reason;
+import eu.sigill.link.kit.reason.Remark;
 import eu.sigill.link.kit.rule.FieldNames;
 import java.util.regex.Pattern;
 
@@ -13,6 +15,8 @@ import java.util.regex.Pattern;
 final class NdjsonOrder {
 
     private static final Pattern PRESENTABLE = Pattern.compile("[A-Za-z0-9_.-]{1,40}");
+
+    private static final Remark ROW = Remark.of(Reason.ROW);
 
     private final boolean ignoreUnknown;
 
@@ -24,7 +28,7 @@ final class NdjsonOrder {
     Order read(byte[] bytes, int from, int length) {
         var reader = reader(bytes, from, length);
         if (reader.remarks().strangers().contains("link")) {
-            throw new InvalidOrder("link", "is there already; the output gets one");
+            throw new InvalidOrder(Remark.of(Reason.LINK_THERE, "link"));
         }
         if (!ignoreUnknown) {
             reader.remarks().strangers().forEach(NdjsonOrder::refuse);
@@ -32,26 +36,27 @@ final class NdjsonOrder {
         try {
             return reader.order();
         } catch (ShutLink e) {
-            var first = reader.remarks().faults().getFirst();
-            throw new InvalidOrder(first.field(), first.reason());
+            throw new InvalidOrder(reader.remarks().faults().getFirst());
         }
     }
 
     private static FieldReader reader(byte[] bytes, int from, int length) {
         if (!StrictUtf8.isIn(bytes, from, length)) {
-            throw new InvalidOrder("the row", "is not UTF-8");
+            throw new InvalidOrder(Remark.of(Reason.NO_UTF8, ROW));
         }
         try {
             return FieldReader.ofOrder(bytes, from, length);
         } catch (BrokenJson e) {
-            throw new InvalidOrder("the row", "is " + e.getMessage());
+            throw new InvalidOrder(Remark.of(Reason.NO_JSON, ROW, Integer.toString(e.position())));
         }
     }
 
     private static void refuse(String name) {
-        var shown = PRESENTABLE.matcher(name).matches() ? name : "a field";
+        var shown = PRESENTABLE.matcher(name).matches() ? name : Remark.of(Reason.FIELD);
         var meant = FieldNames.meantBy(name);
-        var hint = meant == null ? "is none of " + String.join(", ", FieldNames.ALL) : "is unknown; write " + meant;
-        throw new InvalidOrder(shown, hint);
+        throw new InvalidOrder(
+                meant == null
+                        ? Remark.of(Reason.UNKNOWN_FIELD, shown, FieldNames.ALL)
+                        : Remark.of(Reason.MISTAKEN_FIELD, shown, meant));
     }
 }

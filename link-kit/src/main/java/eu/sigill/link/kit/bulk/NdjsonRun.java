@@ -2,6 +2,8 @@ package eu.sigill.link.kit.bulk;
 
 import eu.sigill.link.kit.InvalidOrder;
 import eu.sigill.link.kit.json.JsonText;
+import eu.sigill.link.kit.reason.Reason;
+import eu.sigill.link.kit.reason.Remark;
 import eu.sigill.link.kit.row.Window;
 import eu.sigill.link.kit.wire.Bytes;
 import java.io.IOException;
@@ -12,7 +14,7 @@ final class NdjsonRun {
     private final Window window;
     private final Sink sink;
     private final RowPress press;
-    private final Problems problems;
+    private final BulkSettings settings;
     private final NdjsonOrder orders;
     private final Tally tally;
     private long rowNumber;
@@ -23,7 +25,7 @@ final class NdjsonRun {
         this.rowNumber = rowNumber;
         this.sink = sink;
         this.press = press;
-        this.problems = settings.problems();
+        this.settings = settings;
         this.orders = new NdjsonOrder(settings.ignoreUnknown());
         this.tally = new Tally(observer);
     }
@@ -32,7 +34,7 @@ final class NdjsonRun {
         for (; window.at(0) >= 0; rowNumber++) {
             find();
             if (length > Window.MAX_ROW) {
-                refuse(new InvalidOrder("the row", "is longer than 64 KB"));
+                refuse(Remark.of(Reason.ROW_TOO_LONG, Remark.of(Reason.ROW), Window.MAX_ROW / 1024));
             } else if (!isBlank()) {
                 one();
             }
@@ -63,7 +65,7 @@ final class NdjsonRun {
         try {
             make(press.link(orders.read(window.bytes(), window.begin(), length)));
         } catch (InvalidOrder e) {
-            refuse(e);
+            refuse(e.remark());
         }
     }
 
@@ -80,17 +82,16 @@ final class NdjsonRun {
         tally.made(link.length());
     }
 
-    private void refuse(InvalidOrder fault) {
-        var problem = new RowProblem(rowNumber, fault.field(), fault.reason());
-        if (problems == Problems.IN_BAND) {
+    private void refuse(Remark remark) {
+        if (settings.problems() == Problems.IN_BAND) {
             new JsonText(out())
                     .begin()
                     .field("row", rowNumber)
-                    .field("problem", problem.text())
+                    .field("problem", settings.wording().apply(remark))
                     .end();
             out().add('\n');
         }
-        tally.refused(problem);
+        tally.refused(new RowProblem(rowNumber, remark));
     }
 
     private Bytes out() {

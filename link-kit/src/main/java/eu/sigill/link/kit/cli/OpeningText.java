@@ -5,8 +5,10 @@ import eu.sigill.link.kit.Opening;
 import eu.sigill.link.kit.Order;
 import eu.sigill.link.kit.Refused;
 import eu.sigill.link.kit.json.JsonText;
+import eu.sigill.link.kit.reason.Remark;
 import eu.sigill.link.kit.wire.Bytes;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 
@@ -22,7 +24,7 @@ final class OpeningText {
                 lines.add("refused");
                 lines.add("layer: " + name(refused.layer()));
                 lines.add("reason: " + refused.layer().meaning());
-                refused.notes().forEach(note -> lines.add("note: " + clean(note)));
+                refused.notes().forEach(note -> lines.add("note: " + clean(note.text())));
             }
         }
         return lines.toString();
@@ -42,7 +44,7 @@ final class OpeningText {
             lines.add("issued: " + oneTime.issuedAt());
             lines.add("expires: " + oneTime.expiresAt());
         });
-        opened.warnings().forEach(warning -> lines.add("warning: " + clean(warning)));
+        opened.warnings().forEach(warning -> lines.add("warning: " + clean(warning.text())));
     }
 
     static String json(Opening opening) {
@@ -54,7 +56,7 @@ final class OpeningText {
                 json.field("outcome", "REFUSED")
                         .field("layer", name(refused.layer()))
                         .field("reason", refused.layer().meaning())
-                        .field("warnings", refused.notes());
+                        .field("warnings", texts(refused.notes()));
         }
         json.end();
         return new String(bytes.array(), 0, bytes.length(), StandardCharsets.UTF_8);
@@ -66,7 +68,7 @@ final class OpeningText {
                 .ifPresent(oneTime -> json.field("issued", oneTime.issuedAt().toString())
                         .field("expires", oneTime.expiresAt().toString()));
         addFields(opened.order(), json.begin("fields"));
-        json.end().field("warnings", opened.warnings());
+        json.end().field("warnings", texts(opened.warnings()));
     }
 
     private static void addFields(Order order, JsonText json) {
@@ -75,6 +77,10 @@ final class OpeningText {
                 .field("ref", order.ref())
                 .field("skus", order.skus())
                 .field("tags", order.tags());
+    }
+
+    private static List<String> texts(List<Remark> remarks) {
+        return remarks.stream().map(Remark::text).toList();
     }
 
     private static String name(Enum<?> value) {

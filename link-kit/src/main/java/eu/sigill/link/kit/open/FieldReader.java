@@ -6,7 +6,8 @@ import eu.sigill.link.kit.Order;
 import eu.sigill.link.kit.json.BrokenJson;
 import eu.sigill.link.kit.json.Json;
 import eu.sigill.link.kit.json.JsonScanner;
-import eu.sigill.link.kit.rule.Fault;
+import eu.sigill.link.kit.reason.Reason;
+import eu.sigill.link.kit.reason.Remark;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ public final class FieldReader {
         try {
             return new Order(email, name, ref, skus, tags);
         } catch (InvalidOrder e) {
-            remarks.fault(new Fault(e.field(), e.reason()));
+            remarks.fault(e.remark());
             throw new ShutLink(Layer.FIELDS, remarks.notes());
         }
     }
@@ -62,13 +63,13 @@ public final class FieldReader {
         if (value instanceof Json.Text text) {
             return text.value();
         }
-        return value == null ? "" : wrong(claim, "is not text");
+        return value == null ? "" : wrong(claim, Reason.NO_TEXT);
     }
 
     private String textOrDigits(Claim claim) {
         if (find(claim) instanceof Json.Numeral numeral
                 && DIGITS.matcher(numeral.digits()).matches()) {
-            remarks.warn(claim.label() + " is a number; text keeps zeros at its beginning");
+            remarks.warn(Remark.of(Reason.NUMBER, claim.label()));
             return numeral.digits();
         }
         return text(claim);
@@ -81,7 +82,7 @@ public final class FieldReader {
                 && DIGITS.matcher(numeral.digits()).matches()) {
             return Long.parseLong(numeral.digits());
         }
-        wrong(claim, "is not a number of seconds");
+        wrong(claim, Reason.NO_SECONDS);
         return 0;
     }
 
@@ -91,7 +92,7 @@ public final class FieldReader {
             return texts(claim, items.values());
         }
         if (value != null && !(value instanceof Json.Nothing)) {
-            wrong(claim, "is not a list");
+            wrong(claim, Reason.NO_LIST);
         }
         return List.of();
     }
@@ -100,7 +101,7 @@ public final class FieldReader {
         var texts = new String[values.size()];
         for (int i = 0; i < texts.length; i++) {
             if (!(values.get(i) instanceof Json.Text text)) {
-                wrong(claim, "has an entry that is not text");
+                wrong(claim, Reason.NO_TEXT_IN_LIST);
                 return List.of();
             }
             texts[i] = text.value();
@@ -109,15 +110,15 @@ public final class FieldReader {
     }
 
     /** Notes a fault and gives a text to go on with. */
-    String wrong(Claim claim, String reason) {
-        remarks.fault(new Fault(claim.label(), reason));
+    String wrong(Claim claim, Reason reason) {
+        remarks.fault(Remark.of(reason, claim.label()));
         return "";
     }
 
     private @Nullable Json required(Claim claim) {
         var value = find(claim);
         if (value == null || value instanceof Json.Nothing) {
-            wrong(claim, "is missing");
+            wrong(claim, Reason.MISSING);
             return null;
         }
         return value;
@@ -125,7 +126,7 @@ public final class FieldReader {
 
     private @Nullable Json find(Claim claim) {
         if (remarks.isTwice(claim)) {
-            wrong(claim, "is there twice");
+            wrong(claim, Reason.TWICE);
         }
         return claims.value(claim);
     }

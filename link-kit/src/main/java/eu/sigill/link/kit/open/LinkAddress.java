@@ -1,6 +1,8 @@
 package eu.sigill.link.kit.open;
 
 import eu.sigill.link.kit.Layer;
+import eu.sigill.link.kit.reason.Reason;
+import eu.sigill.link.kit.reason.Remark;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,7 +29,7 @@ public record LinkAddress(String domain, String payload) {
             payload = payloadIn(url, hash + 1, url.length());
         }
         if (payload == null) {
-            throw new ShutLink(Layer.URL, List.of("there is no parameter p"));
+            throw new ShutLink(Layer.URL, List.of(Remark.of(Reason.NO_PAYLOAD)));
         }
         return new LinkAddress(domain, payload);
     }

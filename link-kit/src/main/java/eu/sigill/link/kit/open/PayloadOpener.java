@@ -8,6 +8,8 @@ import eu.sigill.link.kit.Opened;
 import eu.sigill.link.kit.Purpose;
 import eu.sigill.link.kit.json.BrokenJson;
 import eu.sigill.link.kit.json.JsonScanner;
+import eu.sigill.link.kit.reason.Reason;
+import eu.sigill.link.kit.reason.Remark;
 import eu.sigill.link.kit.seal.CompatibleOpening;
 import eu.sigill.link.kit.seal.OwnSeal;
 import eu.sigill.link.kit.wire.Base64Text;
@@ -106,7 +108,7 @@ public final class PayloadOpener {
         var scanner = new JsonScanner(text, from, length);
         require(scanner.isAscii() || StrictUtf8.isIn(text, from, length), Layer.UTF8);
         if (length == 0) {
-            throw new ShutLink(Layer.JSON, List.of("the text is empty: its maker could not write the fields as JSON"));
+            throw new ShutLink(Layer.JSON, List.of(Remark.of(Reason.EMPTY_TEXT)));
         }
         try {
             return new FieldReader(scanner, known);
@@ -115,7 +117,7 @@ public final class PayloadOpener {
         }
     }
 
-    private static List<String> warnings(PayloadText payload, FieldReader fields) {
+    private static List<Remark> warnings(PayloadText payload, FieldReader fields) {
         var warnings = payload.warnings();
         if (warnings.isEmpty()) {
             return fields.remarks().warnings();

@@ -1,6 +1,8 @@
 package eu.sigill.link.kit.open;
 
 import eu.sigill.link.kit.Layer;
+import eu.sigill.link.kit.reason.Reason;
+import eu.sigill.link.kit.reason.Remark;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,16 +101,16 @@ final class PayloadText {
     }
 
     /** What happened to the payload on its way here. */
-    List<String> warnings() {
+    List<Remark> warnings() {
         if (decodings <= 1 && !tidied) {
             return List.of();
         }
-        var warnings = new ArrayList<String>();
+        var warnings = new ArrayList<Remark>();
         if (decodings > 1) {
-            warnings.add("the payload was percent-encoded %d times; once is right".formatted(decodings));
+            warnings.add(Remark.of(Reason.ENCODED_AGAIN, decodings));
         }
         if (tidied) {
-            warnings.add("the payload has white space; line ends were put in, or plus signs lost, on the way");
+            warnings.add(Remark.of(Reason.WHITE_SPACE));
         }
         return warnings;
     }

@@ -1,6 +1,7 @@
 package eu.sigill.link.kit.open;
 
-import eu.sigill.link.kit.rule.Fault;
+import eu.sigill.link.kit.reason.Reason;
+import eu.sigill.link.kit.reason.Remark;
 import eu.sigill.link.kit.rule.FieldNames;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -11,13 +12,13 @@ import java.util.Set;
 public final class Remarks {
 
     // Most links leave nothing to say, so that these are made when they are needed.
-    private List<Fault> faults = List.of();
+    private List<Remark> faults = List.of();
     private List<String> strangers = List.of();
-    private List<String> warnings = List.of();
+    private List<Remark> warnings = List.of();
     private Set<Claim> twice = Set.of();
 
     /** What the link is refused for. */
-    public List<Fault> faults() {
+    public List<Remark> faults() {
         return faults;
     }
 
@@ -27,7 +28,7 @@ public final class Remarks {
     }
 
     /** What its maker should mend. Names that mean nothing are not repeated. */
-    List<String> warnings() {
+    List<Remark> warnings() {
         if (strangers.isEmpty()) {
             return warnings;
         }
@@ -35,22 +36,23 @@ public final class Remarks {
         for (var name : strangers) {
             var meant = FieldNames.meantBy(name);
             if (meant != null) {
-                var expected = meant.equalsIgnoreCase(name) ? "lower case" : meant;
-                all.add("field " + name + " found; " + expected + " is expected");
+                all.add(
+                        meant.equalsIgnoreCase(name)
+                                ? Remark.of(Reason.OTHER_CASE, name)
+                                : Remark.of(Reason.OTHER_NAME, name, meant));
             }
         }
         return all;
     }
 
-    /** Faults and warnings as text. */
-    List<String> notes() {
-        var notes = new ArrayList<String>();
-        faults.forEach(fault -> notes.add(fault.field() + " " + fault.reason()));
+    /** Faults and warnings. */
+    List<Remark> notes() {
+        var notes = new ArrayList<>(faults);
         notes.addAll(warnings());
         return notes;
     }
 
-    void fault(Fault fault) {
+    void fault(Remark fault) {
         faults = faults.isEmpty() ? new ArrayList<>() : faults;
         faults.add(fault);
     }
@@ -60,7 +62,7 @@ public final class Remarks {
         strangers.add(name);
     }
 
-    void warn(String warning) {
+    void warn(Remark warning) {
         warnings = warnings.isEmpty() ? new ArrayList<>() : warnings;
         warnings.add(warning);
     }

@@ -2,6 +2,7 @@ package eu.sigill.link.kit.open;
 
 import eu.sigill.link.kit.Layer;
 import eu.sigill.link.kit.Refused;
+import eu.sigill.link.kit.reason.Remark;
 import java.util.List;
 
 /** A link that one of the layers refused. It carries no cause and no trace: refusing must be as cheap as opening. */
@@ -10,7 +11,7 @@ public final class ShutLink extends Exception {
 
     private final transient Refused refused;
 
-    ShutLink(Layer layer, List<String> notes) {
+    ShutLink(Layer layer, List<Remark> notes) {
         super(layer.name(), null, false, false);
         this.refused = new Refused(layer, notes);
     }

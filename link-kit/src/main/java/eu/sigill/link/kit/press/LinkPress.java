@@ -5,6 +5,8 @@ import eu.sigill.link.kit.LinkKeys;
 import eu.sigill.link.kit.LinkTarget;
 import eu.sigill.link.kit.Purpose;
 import eu.sigill.link.kit.json.JsonText;
+import eu.sigill.link.kit.reason.Reason;
+import eu.sigill.link.kit.reason.Remark;
 import eu.sigill.link.kit.rule.MakingRules;
 import eu.sigill.link.kit.rule.OrderText;
 import eu.sigill.link.kit.seal.CompatibleSealing;
@@ -110,14 +112,14 @@ public final class LinkPress {
         json.end();
         if (text.length() > MAX_TEXT) {
             text.wipe();
-            throw new InvalidOrder("order", "is longer than a link can be");
+            throw new InvalidOrder(Remark.of(Reason.LONGER_THAN_A_LINK, Remark.of(Reason.ORDER)));
         }
     }
 
     private static void check(OrderText order) {
         var fault = MakingRules.fault(order);
         if (fault != null) {
-            throw new InvalidOrder(fault.field(), fault.reason());
+            throw new InvalidOrder(fault);
         }
     }
 

@@ -1,5 +1,7 @@
 package eu.sigill.link.kit.row;
 
+import eu.sigill.link.kit.reason.Reason;
+import eu.sigill.link.kit.reason.Remark;
 import eu.sigill.link.kit.rule.FieldNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,28 +99,28 @@ public final class CsvColumns {
 
     private void refuseTaken(String name) throws UnusableInput {
         if (names.subList(0, kept).contains(name)) {
-            throw new UnusableInput("there is a column " + name + " already; rename it, for the output gets one");
+            throw new UnusableInput(Reason.COLUMN_TAKEN, name);
         }
     }
 
     private void refuseTwice() throws UnusableInput {
         for (var name : FieldNames.ALL) {
             if (names.indexOf(name) != names.lastIndexOf(name)) {
-                throw new UnusableInput("the column " + name + " is there twice");
+                throw new UnusableInput(Reason.COLUMN_TWICE, name);
             }
         }
     }
 
     private void refuseMissing() throws UnusableInput {
-        var missing = new ArrayList<String>();
+        var missing = new ArrayList<Object>();
         for (var name : FieldNames.REQUIRED) {
             if (!names.contains(name)) {
                 var instead = insteadOf(name);
-                missing.add(instead == null ? name : name + " (rename " + instead + ")");
+                missing.add(instead == null ? name : Remark.of(Reason.RENAME, name, instead));
             }
         }
         if (!missing.isEmpty()) {
-            throw new UnusableInput("the header has no column " + String.join(", ", missing));
+            throw new UnusableInput(Reason.NO_COLUMN, missing);
         }
     }
 

@@ -1,5 +1,7 @@
 package eu.sigill.link.kit.row;
 
+import eu.sigill.link.kit.reason.Reason;
+import eu.sigill.link.kit.reason.Remark;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -20,8 +22,9 @@ public final class CsvHeader {
         this.delimiter = delimiter(window);
         this.row = new CsvRow(window, delimiter);
         row.find();
-        if (row.broken() != null) {
-            throw new UnusableInput("the header " + row.broken());
+        var broken = row.broken();
+        if (broken != null) {
+            throw new UnusableInput(broken.about(Remark.of(Reason.HEADER)));
         }
         this.lineEnd = window.lineEndAt(row.length()) == 2 ? "\r\n" : "\n";
     }
@@ -55,7 +58,7 @@ public final class CsvHeader {
             var name = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
             return name.startsWith("\"") ? name.substring(1, name.length() - 1).replace("\"\"", "\"") : name;
         } catch (CharacterCodingException e) {
-            throw new UnusableInput("the header is not UTF-8; save the file as UTF-8");
+            throw new UnusableInput(Reason.HEADER_NO_UTF8);
         }
     }
 
@@ -85,7 +88,7 @@ public final class CsvHeader {
 
     private static void refuseNul(int c) throws UnusableInput {
         if (c == 0) {
-            throw new UnusableInput("the input is UTF-16 or no text at all; save the file as UTF-8");
+            throw new UnusableInput(Reason.UTF16_OR_NO_TEXT);
         }
     }
 }

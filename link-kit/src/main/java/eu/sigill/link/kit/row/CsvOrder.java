@@ -1,6 +1,7 @@
 package eu.sigill.link.kit.row;
 
-import eu.sigill.link.kit.rule.Fault;
+import eu.sigill.link.kit.reason.Reason;
+import eu.sigill.link.kit.reason.Remark;
 import eu.sigill.link.kit.rule.OrderText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +43,11 @@ public final class CsvOrder implements OrderText {
      * @return the first column that is not UTF-8, or null
      */
     @Nullable
-    public Fault decode() {
+    public Remark decode() {
         text.clear();
         for (int i = 0; i < cells.length; i++) {
             if (!decode(i)) {
-                return new Fault(columns.name(i), "is not UTF-8");
+                return Remark.of(Reason.NO_UTF8, columns.name(i));
             }
         }
         split(skuList, skus);
@@ -56,10 +57,10 @@ public final class CsvOrder implements OrderText {
 
     /** The first field of the order that a spreadsheet would run, or null; trims the fields on the way. */
     @Nullable
-    public Fault formula() {
+    public Remark formula() {
         for (int i = 0; i < cells.length; i++) {
             if (columns.isUsed(i) && wouldRun(cells[i])) {
-                return new Fault(columns.name(i), "begins like a formula, which a spreadsheet would run");
+                return Remark.of(Reason.FORMULA, columns.name(i));
             }
         }
         return null;

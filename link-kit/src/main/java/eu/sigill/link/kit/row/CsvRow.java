@@ -1,5 +1,7 @@
 package eu.sigill.link.kit.row;
 
+import eu.sigill.link.kit.reason.Reason;
+import eu.sigill.link.kit.reason.Remark;
 import java.io.IOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvRow {
 
+    private static final Remark ROW = Remark.of(Reason.ROW);
+
     private final Window window;
     private final char delimiter;
     private int[] starts = new int[16];
@@ -20,7 +24,7 @@ public final class CsvRow {
     private int length;
     private int quoteAt;
     private boolean severalLines;
-    private @Nullable String broken;
+    private @Nullable Remark broken;
 
     CsvRow(Window window, char delimiter) {
         this.window = window;
@@ -55,13 +59,13 @@ public final class CsvRow {
 
     /** What makes the row unreadable, or null. */
     @Nullable
-    public String broken() {
+    public Remark broken() {
         return broken;
     }
 
     /** Declares the row unreadable, so that each line after its quote is read as a row of its own. */
-    public void breakOff(String reason) {
-        broken = reason;
+    public void breakOff(Remark remark) {
+        broken = remark;
     }
 
     public boolean hasSeveralLines() {
@@ -106,7 +110,7 @@ public final class CsvRow {
         }
         length = i;
         if (i > Window.MAX_ROW) {
-            broken = "is longer than 64 KB";
+            broken = Remark.of(Reason.ROW_TOO_LONG, ROW, Window.MAX_ROW / 1024);
         }
         return c;
     }
@@ -127,7 +131,7 @@ public final class CsvRow {
             i += c == '"' ? 1 : 0;
             severalLines |= c == '\n' || c == '\r';
         }
-        return stop(opened, "has a quote that is not closed");
+        return stop(opened, Reason.OPEN_QUOTE);
     }
 
     private int behindQuote(int opened) throws IOException {
@@ -136,12 +140,12 @@ public final class CsvRow {
             quoteAt = opened;
         }
         boolean ends = c == delimiter || c == '\n' || c == '\r' || c < 0;
-        return ends ? c : stop(opened, "has text behind a closing quote");
+        return ends ? c : stop(opened, Reason.TEXT_BEHIND_QUOTE);
     }
 
-    private int stop(int opened, String reason) {
+    private int stop(int opened, Reason reason) {
         quoteAt = opened;
-        broken = reason;
+        broken = Remark.of(reason, ROW);
         return -1;
     }
 }

@@ -1,5 +1,6 @@
 package eu.sigill.link.kit.row;
 
+import eu.sigill.link.kit.reason.Reason;
 import java.io.IOException;
 
 /**
@@ -22,7 +23,7 @@ public record InputStart(long row, boolean hasMark, boolean isJson) {
             row++;
         }
         if (window.at(0) < 0) {
-            throw new UnusableInput("the input is empty");
+            throw new UnusableInput(Reason.EMPTY_INPUT);
         }
         return new InputStart(row, hasMark, window.at(0) == '{');
     }
@@ -32,7 +33,7 @@ public record InputStart(long row, boolean hasMark, boolean isJson) {
         int first = window.at(0);
         int second = window.at(1);
         if (first == 0 || second == 0 || isMark(first, second)) {
-            throw new UnusableInput("the input is UTF-16; save it as UTF-8");
+            throw new UnusableInput(Reason.UTF16);
         }
     }
 

@@ -1,10 +1,25 @@
 package eu.sigill.link.kit.row;
 
+import eu.sigill.link.kit.reason.Reason;
+import eu.sigill.link.kit.reason.Remark;
+
 /** An input of which no row can be read, told in plain words. Nothing has been written. */
 public final class UnusableInput extends Exception {
     private static final long serialVersionUID = 1L;
 
-    UnusableInput(String reason) {
-        super(reason);
+    private final transient Remark remark;
+
+    UnusableInput(Remark remark) {
+        super(remark.text());
+        this.remark = remark;
+    }
+
+    UnusableInput(Reason reason, Object... places) {
+        this(Remark.of(reason, places));
+    }
+
+    /** What makes it unusable. */
+    public Remark remark() {
+        return remark;
     }
 }

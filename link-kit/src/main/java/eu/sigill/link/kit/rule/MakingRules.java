@@ -1,5 +1,7 @@
 package eu.sigill.link.kit.rule;
 
+import eu.sigill.link.kit.reason.Reason;
+import eu.sigill.link.kit.reason.Remark;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,7 @@ public final class MakingRules {
     private MakingRules() {}
 
     /** The first fault of an order, or null. */
-    public static @Nullable Fault fault(OrderText order) {
+    public static @Nullable Remark fault(OrderText order) {
         var fault = OrderRules.fault(order.email(), order.name(), order.ref(), order.skus(), order.tags());
         if (fault == null) {
             fault = fault("email", order.email());
@@ -29,7 +31,7 @@ public final class MakingRules {
         return fault == null ? fault("tags", order.tags()) : fault;
     }
 
-    private static @Nullable Fault fault(String field, List<? extends CharSequence> entries) {
+    private static @Nullable Remark fault(String field, List<? extends CharSequence> entries) {
         for (int i = 0; i < entries.size(); i++) {
             var fault = fault(field, entries.get(i));
             if (fault != null) {
@@ -39,17 +41,17 @@ public final class MakingRules {
         return null;
     }
 
-    private static @Nullable Fault fault(String field, CharSequence text) {
+    private static @Nullable Remark fault(String field, CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= ' ' && c < 0x7f) {
                 continue;
             }
             if (Character.isISOControl(c)) {
-                return new Fault(field, "has a control character");
+                return Remark.of(Reason.CONTROL_CHARACTER, field);
             }
             if (Character.isSurrogate(c) && !isPair(text, i++)) {
-                return new Fault(field, "has half a surrogate pair");
+                return Remark.of(Reason.HALF_CHARACTER, field);
             }
         }
         return null;

@@ -1,5 +1,7 @@
 package eu.sigill.link.kit.rule;
 
+import eu.sigill.link.kit.reason.Reason;
+import eu.sigill.link.kit.reason.Remark;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,7 @@ public final class OrderRules {
     private OrderRules() {}
 
     /** The first fault of these fields, or null. */
-    public static @Nullable Fault fault(
+    public static @Nullable Remark fault(
             @Nullable CharSequence email,
             @Nullable CharSequence name,
             @Nullable CharSequence ref,
@@ -20,54 +22,58 @@ public final class OrderRules {
             List<? extends @Nullable CharSequence> tags) {
         var reason = emailFault(email);
         if (reason != null) {
-            return new Fault("email", reason);
+            return remark("email", reason);
         }
         reason = textFault(name);
         if (reason != null) {
-            return new Fault("name", reason);
+            return remark("name", reason);
         }
         reason = textFault(ref);
-        return reason != null ? new Fault("ref", reason) : listFault(skus, tags);
+        return reason != null ? remark("ref", reason) : listFault(skus, tags);
     }
 
-    private static @Nullable Fault listFault(
+    private static Remark remark(String field, Reason reason) {
+        return reason == Reason.TOO_LONG ? Remark.of(reason, field, MAX_CHARACTERS) : Remark.of(reason, field);
+    }
+
+    private static @Nullable Remark listFault(
             List<? extends @Nullable CharSequence> skus, List<? extends @Nullable CharSequence> tags) {
         for (int i = 0; i < skus.size(); i++) { // by index, for a million rows need no iterators
             if (isEmpty(skus.get(i))) {
-                return new Fault("skus", "has an empty entry");
+                return Remark.of(Reason.EMPTY_ENTRY, "skus");
             }
         }
         for (int i = 0; i < tags.size(); i++) {
             var tag = tags.get(i);
             if (isEmpty(tag)) {
-                return new Fault("tags", "has an empty entry");
+                return Remark.of(Reason.EMPTY_ENTRY, "tags");
             }
             if (hasSpace(tag)) {
-                return new Fault("tags", "has an entry with white space");
+                return Remark.of(Reason.SPACED_ENTRY, "tags");
             }
         }
         return null;
     }
 
-    private static @Nullable String textFault(@Nullable CharSequence text) {
+    private static @Nullable Reason textFault(@Nullable CharSequence text) {
         if (text == null) {
-            return "is missing";
+            return Reason.MISSING;
         }
         if (isBlank(text)) {
-            return "is empty";
+            return Reason.EMPTY;
         }
         // A character beyond the basic plane counts once, as a reader would count it.
         boolean tooLong =
                 text.length() > MAX_CHARACTERS && Character.codePointCount(text, 0, text.length()) > MAX_CHARACTERS;
-        return tooLong ? "is longer than 1,000 characters" : null;
+        return tooLong ? Reason.TOO_LONG : null;
     }
 
-    private static @Nullable String emailFault(@Nullable CharSequence email) {
+    private static @Nullable Reason emailFault(@Nullable CharSequence email) {
         var reason = textFault(email);
         if (reason != null || email == null) {
             return reason;
         }
-        return EmailShape.fits(email) ? null : "is not an e-mail address";
+        return EmailShape.fits(email) ? null : Reason.NO_ADDRESS;
     }
 
     private static boolean isEmpty(@Nullable CharSequence text) {

@@ -165,4 +165,17 @@ class CsvRowProblemsTest {
                         wide -> assertThat(wide).isEqualTo(";;;;;\"the row has 5 columns, the header has 4\""));
         assertThat(csv.problems).hasSize(3);
     }
+
+    @Test
+    void saysWhatIsWrongInTheWordsItIsGiven() throws Exception {
+        var settings = new BulkSettings(
+                new Making.Compatible(false),
+                Problems.IN_BAND,
+                false,
+                remark -> "\u201e" + remark.subject() + "\" " + remark.reason());
+
+        assertThat(csv.run("email,name,ref\na@b,,1\n", settings)).endsWith("a@b,,1,,\"\u201ename\"\" EMPTY\"\n");
+        assertThat(csv.run("{\"email\":1}\n", settings))
+                .isEqualTo("{\"row\":1,\"problem\":\"\u201eemail\\\" NO_TEXT\"}\n");
+    }
 }
