@@ -86,6 +86,9 @@ public class Languages extends HttpFilter {
     }
 
     private static Optional<Language> byBrowser(HttpServletRequest request) {
+        if (request.getHeader("Accept-Language") == null) {
+            return Optional.empty(); // the container would answer with the locale of its own machine
+        }
         return Collections.list(request.getLocales()).stream()
                 .flatMap(locale -> Language.of(locale.toLanguageTag()).stream())
                 .findFirst();

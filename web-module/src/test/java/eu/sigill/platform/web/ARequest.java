@@ -22,7 +22,7 @@ public final class ARequest {
         var request = new ARequest();
         request.answers.put("getServerName", host);
         request.answers.put("getQueryString", null);
-        request.answers.put("getLocales", List.of());
+        request.answers.put("getLocales", List.of(Locale.GERMANY)); // as a server there says without the header
         return request;
     }
 
@@ -32,6 +32,7 @@ public final class ARequest {
     }
 
     ARequest accepting(String... languages) {
+        headers.put("Accept-Language", String.join(",", languages));
         answers.put(
                 "getLocales",
                 List.of(languages).stream().map(Locale::forLanguageTag).toList());
