@@ -47,7 +47,7 @@ async function make(file, format) {
 }
 
 async function send(part, format) {
-  const answer = await fetch(`${form.dataset.action}?format=${format}`, {
+  const answer = await fetch(`${form.dataset.action}?format=${format}&lang=${document.documentElement.lang}`, {
     method: 'POST',
     headers: { 'Content-Type': 'text/csv' },
     body: part,

@@ -50,7 +50,7 @@ public final class BulkLinks {
         try {
             done.accept(maker.make(new ByteArrayInputStream(file), out, new BulkObserver() {}));
         } catch (UnusableInput e) {
-            throw new UnusableFile(String.valueOf(e.getMessage()));
+            throw new UnusableFile(e.remark());
         }
     }
 }

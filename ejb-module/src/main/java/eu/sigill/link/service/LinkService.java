@@ -12,6 +12,7 @@ import eu.sigill.link.kit.bulk.BulkMaker;
 import eu.sigill.link.kit.bulk.BulkSettings;
 import eu.sigill.link.kit.bulk.Making;
 import eu.sigill.link.kit.bulk.Problems;
+import eu.sigill.link.kit.reason.Remark;
 import eu.sigill.link.model.LinkCounts;
 import eu.sigill.link.model.LinkEvent;
 import eu.sigill.merchant.model.ShopId;
@@ -26,6 +27,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
 /** Makes links for a shop, looks into links for its people, and tells what became of them. Stores none of it. */
 @Stateless
@@ -76,24 +78,27 @@ public class LinkService {
                 case OWN -> maker.own(order, Purpose.REVIEW, LIFETIME, clock.instant());
             };
         } catch (InvalidOrder e) {
-            throw new InvalidField(e.field(), e.field() + " " + e.reason());
+            throw FromKit.refusal(e);
         }
     }
 
     /**
      * One link for each row of a file, CSV or NDJSON; the work begins when the answer is run.
      *
+     * @param wording how the answer says what is wrong with a row
      * @throws NoPrimaryKey if the shop has no pair to make them with
      * @throws FileTooLarge if the file has more than {@link BulkLinks#LARGEST_MEBIBYTES} MiB
      */
-    public BulkLinks makeMany(ShopId id, Format format, InputStream file) throws IOException {
+    public BulkLinks makeMany(ShopId id, Format format, InputStream file, Function<Remark, String> wording)
+            throws IOException {
         var shop = shops.find(id);
         var primary = ring.primary(shop);
         var making = switch (format) {
             case COMPATIBLE -> new Making.Compatible(false);
             case OWN -> new Making.Own(Purpose.REVIEW, LIFETIME, clock);
         };
-        var maker = new BulkMaker(ring.target(shop), primary, new BulkSettings(making, Problems.IN_BAND, false));
+        var maker =
+                new BulkMaker(ring.target(shop), primary, new BulkSettings(making, Problems.IN_BAND, false, wording));
         return BulkLinks.of(maker, file, report -> tally.count(shop, primary.kid(), LinkEvent.MADE, report.made()));
     }
 

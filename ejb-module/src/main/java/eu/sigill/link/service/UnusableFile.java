@@ -1,13 +1,24 @@
 package eu.sigill.link.service;
 
+import eu.sigill.link.kit.reason.Remark;
+import eu.sigill.platform.service.Grounds;
 import eu.sigill.platform.service.Refusal;
+import java.util.Optional;
 
 /** Of this file no row can be read; the sentence says why. */
 public class UnusableFile extends Refusal {
 
     private static final long serialVersionUID = 1;
 
-    public UnusableFile(String why) {
-        super(Kind.INVALID, "unusable-file", why);
+    private final transient Remark why;
+
+    public UnusableFile(Remark why) {
+        super(Kind.INVALID, "unusable-file", why.text());
+        this.why = why;
+    }
+
+    @Override
+    public Optional<Grounds> grounds() {
+        return Optional.of(FromKit.grounds(why));
     }
 }

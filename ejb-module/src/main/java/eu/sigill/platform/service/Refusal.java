@@ -2,6 +2,7 @@ package eu.sigill.platform.service;
 
 import jakarta.ejb.ApplicationException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,16 @@ public abstract class Refusal extends RuntimeException {
     /** The field that was wrong, by its name on the API. */
     public Optional<String> field() {
         return Optional.ofNullable(field);
+    }
+
+    /** Why exactly, where a no has several reasons. */
+    public Optional<Grounds> grounds() {
+        return Optional.empty();
+    }
+
+    /** What fills the places of its translated sentence. */
+    public List<Object> places() {
+        return List.of();
     }
 
     /** How long to wait before asking again; empty where waiting does not help. */

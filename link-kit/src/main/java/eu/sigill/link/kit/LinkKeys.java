@@ -61,10 +61,10 @@ public final class LinkKeys {
      */
     public static LinkKeys fromBytes(byte[] both) {
         if (both.length != 2 * KEY_LENGTH) {
-            throw new BadKeys(Remark.of(Reason.KEYS_LENGTH, ENCRYPT_KEY, AUTH_KEY, both.length, 2 * KEY_LENGTH));
+            throw new BadKeys(Remark.of(Reason.KEYS_LENGTH, ENCRYPT_KEY, both.length, 2 * KEY_LENGTH));
         }
         if (Arrays.equals(both, 0, KEY_LENGTH, both, KEY_LENGTH, both.length)) {
-            throw new BadKeys(Remark.of(Reason.KEYS_ALIKE, AUTH_KEY, ENCRYPT_KEY));
+            throw new BadKeys(Remark.of(Reason.KEYS_ALIKE, AUTH_KEY));
         }
         return new LinkKeys(both.clone());
     }

@@ -3,8 +3,11 @@ package eu.sigill.link.web;
 import eu.sigill.link.kit.Opened;
 import eu.sigill.link.kit.Opening;
 import eu.sigill.link.kit.Refused;
+import eu.sigill.link.kit.reason.Remark;
+import eu.sigill.link.service.FromKit;
 import eu.sigill.link.service.LinkService;
 import eu.sigill.merchant.web.ShopPart;
+import eu.sigill.platform.web.Says;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -46,12 +49,15 @@ public class CheckerPage {
                 .orElse("");
     }
 
+    /** What there is to say about it, in the reader's language. */
     public List<String> notes() {
-        return switch (opening) {
+        var remarks = switch (opening) {
             case Opened opened -> opened.warnings();
             case Refused refused -> refused.notes();
-            case null -> List.of();
+            case null -> List.<Remark>of();
         };
+        var texts = Says.texts();
+        return remarks.stream().map(FromKit::grounds).map(texts::because).toList();
     }
 
     public String getLink() {

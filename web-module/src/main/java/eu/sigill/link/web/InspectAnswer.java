@@ -4,6 +4,7 @@ import eu.sigill.link.kit.Opened;
 import eu.sigill.link.kit.Opening;
 import eu.sigill.link.kit.Order;
 import eu.sigill.link.kit.Refused;
+import eu.sigill.link.kit.reason.Remark;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,10 @@ public record InspectAnswer(
         String kid,
 
         @Nullable Fields fields,
-        List<String> warnings) {
+        List<String> warnings,
+
+        @Schema(description = "the warnings again, in the same order, by names that stay")
+        List<String> codes) {
 
     /** What the link carries. */
     @Schema(name = "InspectedFields")
@@ -41,9 +45,24 @@ public record InspectAnswer(
 
     static InspectAnswer of(Opening opening) {
         return switch (opening) {
-            case Opened opened ->
-                new InspectAnswer("OPENED", null, opened.kid(), Fields.of(opened.order()), opened.warnings());
-            case Refused refused -> new InspectAnswer("REFUSED", refused.layer().name(), null, null, refused.notes());
+            case Opened opened -> {
+                var remarks = opened.warnings();
+                yield new InspectAnswer(
+                        "OPENED", null, opened.kid(), Fields.of(opened.order()), sentences(remarks), codes(remarks));
+            }
+            case Refused refused -> {
+                var remarks = refused.notes();
+                yield new InspectAnswer(
+                        "REFUSED", refused.layer().name(), null, null, sentences(remarks), codes(remarks));
+            }
         };
+    }
+
+    private static List<String> sentences(List<Remark> remarks) {
+        return remarks.stream().map(Remark::text).toList();
+    }
+
+    private static List<String> codes(List<Remark> remarks) {
+        return remarks.stream().map(remark -> remark.reason().name()).toList();
     }
 }

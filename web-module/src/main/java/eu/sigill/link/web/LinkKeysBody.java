@@ -2,6 +2,7 @@ package eu.sigill.link.web;
 
 import eu.sigill.link.kit.BadKeys;
 import eu.sigill.link.kit.LinkKeys;
+import eu.sigill.link.service.FromKit;
 import eu.sigill.platform.service.InvalidField;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,7 +29,7 @@ public record LinkKeysBody(
         try {
             return LinkKeys.fromBase64(encryptKey, authKey);
         } catch (BadKeys e) {
-            throw new InvalidField(e.field(), String.valueOf(e.getMessage()));
+            throw FromKit.refusal(e);
         }
     }
 

@@ -2,6 +2,7 @@ package eu.sigill.link.web;
 
 import eu.sigill.access.model.Scope;
 import eu.sigill.link.kit.Format;
+import eu.sigill.link.kit.reason.Remark;
 import eu.sigill.link.service.LinkService;
 import eu.sigill.merchant.model.ShopId;
 import jakarta.annotation.security.RolesAllowed;
@@ -71,7 +72,7 @@ public class LinkResource {
             @QueryParam("format") @DefaultValue("COMPATIBLE") Format format,
             InputStream file)
             throws IOException {
-        StreamingOutput rows = links.makeMany(shop, format, file)::run;
+        StreamingOutput rows = links.makeMany(shop, format, file, Remark::text)::run;
         return Response.ok(rows)
                 .type(TEXT_CSV + ";charset=UTF-8")
                 .header("Cache-Control", "no-store")

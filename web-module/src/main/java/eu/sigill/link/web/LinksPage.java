@@ -4,7 +4,9 @@ import eu.sigill.link.kit.Format;
 import eu.sigill.link.kit.InvalidOrder;
 import eu.sigill.link.kit.MadeLink;
 import eu.sigill.link.kit.Order;
+import eu.sigill.link.kit.rule.FieldNames;
 import eu.sigill.link.model.KeyStatus;
+import eu.sigill.link.service.FromKit;
 import eu.sigill.link.service.LinkKeyService;
 import eu.sigill.link.service.LinkService;
 import eu.sigill.merchant.web.ShopPart;
@@ -48,10 +50,20 @@ public class LinksPage {
                     new Order(email, name, ref, listed(skus, "[\\r\\n|]+"), listed(tags, "[\\s|]+")),
                     format);
         } catch (InvalidOrder e) {
-            Says.no(new InvalidField(e.field(), e.reason()), "one");
+            refuse(FromKit.refusal(e));
+        } catch (InvalidField no) {
+            refuse(no);
         } catch (Refusal no) {
             Says.no(no, "one");
         }
+    }
+
+    /** Beside a field, its name would be said twice. */
+    private static void refuse(InvalidField no) {
+        var field = no.field().orElseThrow();
+        var grounds = no.grounds().orElseThrow();
+        var here = FieldNames.ALL.contains(field) ? grounds.about(Says.texts().get("link.one.this")) : grounds;
+        Says.no(new InvalidField(field, no.sentence(), here), "one");
     }
 
     /** Whether there is a pair to make links with. */

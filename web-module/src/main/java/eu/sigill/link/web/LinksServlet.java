@@ -1,9 +1,11 @@
 package eu.sigill.link.web;
 
 import eu.sigill.link.kit.Format;
+import eu.sigill.link.service.FromKit;
 import eu.sigill.link.service.LinkService;
 import eu.sigill.merchant.web.ShopPart;
 import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.web.Languages;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -27,15 +29,20 @@ public class LinksServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var format = "own".equals(request.getParameter("format")) ? Format.OWN : Format.COMPATIBLE;
+        var texts = Languages.texts(request);
         try {
-            var bulk = links.makeMany(shop.require().id(), format, request.getInputStream());
+            var bulk = links.makeMany(
+                    shop.require().id(),
+                    format,
+                    request.getInputStream(),
+                    remark -> texts.because(FromKit.grounds(remark)));
             response.setContentType("text/csv;charset=UTF-8");
             bulk.run(response.getOutputStream());
         } catch (Refusal no) {
             response.reset();
             response.setStatus(UNPROCESSABLE);
             response.setContentType("text/plain;charset=UTF-8");
-            response.getWriter().write(no.sentence());
+            response.getWriter().write(texts.no(no));
         }
     }
 }

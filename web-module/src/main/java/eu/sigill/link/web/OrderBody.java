@@ -3,6 +3,7 @@ package eu.sigill.link.web;
 import eu.sigill.link.kit.Format;
 import eu.sigill.link.kit.InvalidOrder;
 import eu.sigill.link.kit.Order;
+import eu.sigill.link.service.FromKit;
 import eu.sigill.platform.service.InvalidField;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -36,7 +37,7 @@ public record OrderBody(
         try {
             return new Order(email, name, ref, skus == null ? List.of() : skus, tags == null ? List.of() : tags);
         } catch (InvalidOrder e) {
-            throw new InvalidField(e.field(), e.field() + " " + e.reason());
+            throw FromKit.refusal(e);
         }
     }
 

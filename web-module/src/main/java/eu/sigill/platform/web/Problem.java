@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param type stable, to be told apart by programs
  * @param detail what was wrong and what to do, for people; never a value that was sent
  * @param field which field was wrong, where it was one
+ * @param code what exactly was wrong, where a type has several reasons; stable too
  */
 @Schema(description = "RFC 9457 problem details")
 @JsonbNillable(false)
@@ -20,14 +21,19 @@ public record Problem(
         String title,
         int status,
         String detail,
-        @Nullable String field) {
+        @Nullable String field,
+        @Nullable String code) {
 
     public static final MediaType MEDIA_TYPE = MediaType.valueOf("application/problem+json");
 
     private static final String TYPES = "urn:sigill:problem:";
 
     public static Problem of(String slug, int status, String detail, @Nullable String field) {
-        return new Problem(TYPES + slug, titleOf(status), status, detail, field);
+        return new Problem(TYPES + slug, titleOf(status), status, detail, field, null);
+    }
+
+    Problem because(@Nullable String reason) {
+        return new Problem(type, title, status, detail, field, reason);
     }
 
     public Response response() {

@@ -1,5 +1,6 @@
 package eu.sigill.platform.web;
 
+import eu.sigill.platform.service.Grounds;
 import eu.sigill.platform.service.Refusal;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -13,10 +14,11 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
     @Override
     public Response toResponse(Refusal refusal) {
         var problem = Problem.of(
-                refusal.slug(),
-                statusOf(refusal.kind()),
-                refusal.sentence(),
-                refusal.field().orElse(null));
+                        refusal.slug(),
+                        statusOf(refusal.kind()),
+                        refusal.sentence(),
+                        refusal.field().orElse(null))
+                .because(refusal.grounds().map(Grounds::code).orElse(null));
         var response = Response.fromResponse(problem.response());
         refusal.retryAfter().ifPresent(pause -> response.header("Retry-After", wholeSeconds(pause)));
         return response.build();

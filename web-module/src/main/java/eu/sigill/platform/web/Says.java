@@ -24,14 +24,16 @@ public final class Says {
 
     /** A no of the house, beside its field where the form has one of that name, else above the form. */
     public static void no(Refusal refusal, String form) {
-        var texts = texts();
-        var key = refusal.field()
-                .map(field -> "refusal." + refusal.slug() + "." + field)
-                .filter(texts::containsKey)
-                .orElse("refusal." + refusal.slug());
-        var sentence = texts.containsKey(key) ? texts.get(key) : refusal.sentence();
-        var at = refusal.field().map(field -> form + ":" + field).orElse(null);
-        add(at, FacesMessage.SEVERITY_ERROR, sentence);
+        var at = refusal.field()
+                .map(field -> form + ":" + field)
+                .filter(Says::isThere)
+                .orElse(null);
+        add(at, FacesMessage.SEVERITY_ERROR, texts().no(refusal));
+    }
+
+    /** A message beside a field that is not there would be seen by nobody. */
+    private static boolean isThere(String id) {
+        return FacesContext.getCurrentInstance().getViewRoot().findComponent(":" + id) != null;
     }
 
     private static void add(

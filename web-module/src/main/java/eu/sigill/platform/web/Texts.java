@@ -1,6 +1,8 @@
 package eu.sigill.platform.web;
 
 import eu.sigill.platform.model.Language;
+import eu.sigill.platform.service.Grounds;
+import eu.sigill.platform.service.Refusal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All that the pages say in one language, by key: {@code text['review.publish']}.
@@ -25,6 +28,7 @@ import java.util.Set;
 public final class Texts extends AbstractMap<String, String> {
 
     private static final List<String> ROOMS = List.of("platform", "access", "merchant", "link", "review");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final Map<Language, Texts> ALL = new EnumMap<>(Language.class);
 
     static {
@@ -85,6 +89,36 @@ public final class Texts extends AbstractMap<String, String> {
         return new MessageFormat(get(key), locale).format(places);
     }
 
+    /** The text of these grounds, and of those within them. */
+    public String because(Grounds grounds) {
+        return say(grounds.key(), grounds.places().stream().map(this::worded).toArray());
+    }
+
+    private Object worded(Object place) {
+        return switch (place) {
+            case Grounds grounds -> because(grounds);
+            case Instant moment -> moment(moment);
+            case List<?> several ->
+                several.stream().map(this::worded).map(String::valueOf).collect(Collectors.joining(", "));
+            default -> place;
+        };
+    }
+
+    /** What a no says, with its exact grounds where it has some. */
+    public String no(Refusal refusal) {
+        return refusal.grounds()
+                .map(this::because)
+                .orElseGet(() -> say(keyOf(refusal), refusal.places().toArray()));
+    }
+
+    private String keyOf(Refusal refusal) {
+        var key = "refusal." + refusal.slug();
+        return refusal.field()
+                .map(field -> key + "." + field)
+                .filter(this::containsKey)
+                .orElse(key);
+    }
+
     /** A day as people here write it. */
     public String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
@@ -95,6 +129,11 @@ public final class Texts extends AbstractMap<String, String> {
     /** A figure, grouped as people here group it. */
     public String number(long figure) {
         return NumberFormat.getIntegerInstance(locale).format(figure);
+    }
+
+    /** A moment to the minute, in UTC. */
+    public String moment(Instant moment) {
+        return dayOf(moment) + ", " + TIME.format(moment.atOffset(ZoneOffset.UTC)) + " UTC";
     }
 
     /** The day of a moment, in UTC; good enough for when something was written. */

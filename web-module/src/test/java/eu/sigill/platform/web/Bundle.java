@@ -20,6 +20,9 @@ record Bundle(String room, String language, Map<String, String> texts, List<Stri
     private static final Pattern FILE = Pattern.compile(".*/([a-z]+)/web/texts_([a-z]{2})\\.properties");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
 
+    /** All rooms' texts in English, by key. */
+    static final Map<String, String> ENGLISH = in("en");
+
     /** Every bundle of the house. */
     static List<Bundle> all() {
         try (var files = Files.walk(RESOURCES)) {

@@ -2,6 +2,7 @@ package eu.sigill.platform.web;
 
 import eu.sigill.access.model.Role;
 import eu.sigill.link.kit.Layer;
+import eu.sigill.link.kit.reason.Reason;
 import eu.sigill.link.model.KeyStatus;
 import eu.sigill.merchant.model.Market;
 import eu.sigill.merchant.model.Product;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  */
 record ComposedKeys(String beginning, List<String> ends, boolean said) {
 
-    /** A no without a text of its own says its sentence, so which of these exist is free. */
+    /** What follows is a slug, with or without a field. */
     static final String REFUSAL = "refusal.";
 
     private static final Pattern SLUG = Pattern.compile("Kind\\.[A-Z_]+,\\s*\"([a-z-]+)\"");
@@ -38,6 +39,7 @@ record ComposedKeys(String beginning, List<String> ends, boolean said) {
                 shown("merchant.product.", names(Product.values())),
                 shown("link.layer.", withMore(names(Layer.values()).map(ComposedKeys::lower), ".short")),
                 shown("link.keys.status.", names(KeyStatus.values())),
+                new ComposedKeys("link.reason.", names(Reason.values()).toList(), true),
                 new ComposedKeys("link.keys.changed.", names(KeyStatus.values()).toList(), true),
                 shown(
                         "review.grade.",
@@ -56,6 +58,13 @@ record ComposedKeys(String beginning, List<String> ends, boolean said) {
         return all().stream()
                 .filter(composed -> composed.said() == said)
                 .flatMap(composed -> composed.ends().stream().map(end -> composed.beginning() + end))
+                .collect(Collectors.toSet());
+    }
+
+    /** The texts of refusals that there are. */
+    static Set<String> ofRefusals() {
+        return Bundle.ENGLISH.keySet().stream()
+                .filter(key -> key.startsWith(REFUSAL))
                 .collect(Collectors.toSet());
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The keys of texts that pages and classes of the web floor mention, those among them that are composed included.
+ * The keys of texts that pages and classes mention, those among them that are composed included.
  *
  * @param shown keys whose text is shown as it stands
  * @param said keys whose text goes through a message format, which fills its places
@@ -25,7 +25,10 @@ record Mentions(Set<String> shown, Set<String> said, Set<String> scripted, Set<S
     private static final Pattern BEGINNING =
             Pattern.compile("['\"]((?:platform|access|merchant|link|review|refusal)\\.(?:[A-Za-z0-9_-]+\\.)*)['\"]");
 
-    static Mentions inTheWebFloor() {
+    /** Those in the web floor, and what the services name for it. */
+    static final Mentions ALL = everywhere();
+
+    private static Mentions everywhere() {
         var sources = sources();
         var said = keys(sources, SAID);
         var scripted = keys(sources, SCRIPTED);
@@ -33,10 +36,11 @@ record Mentions(Set<String> shown, Set<String> said, Set<String> scripted, Set<S
         shown.removeAll(scripted);
         shown.addAll(ComposedKeys.keys(false));
         said.addAll(ComposedKeys.keys(true));
+        said.addAll(ComposedKeys.ofRefusals());
         return new Mentions(shown, said, scripted, keys(sources, BEGINNING));
     }
 
-    Set<String> all() {
+    Set<String> keys() {
         var all = new HashSet<>(shown);
         all.addAll(said);
         all.addAll(scripted);
@@ -57,7 +61,10 @@ record Mentions(Set<String> shown, Set<String> said, Set<String> scripted, Set<S
     }
 
     private static List<String> sources() {
-        return Stream.of(Sources.under("src/main/webapp", "xhtml"), Sources.under("src/main/java", "java"))
+        return Stream.of(
+                        Sources.under("src/main/webapp", "xhtml"),
+                        Sources.under("src/main/java", "java"),
+                        Sources.under("../ejb-module/src/main/java", "java"))
                 .flatMap(List::stream)
                 .toList();
     }

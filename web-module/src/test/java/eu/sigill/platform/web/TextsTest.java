@@ -4,29 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.sigill.platform.model.Language;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whoever reads a page must not meet a key, a stray brace or another language. */
 class TextsTest {
 
-    private static final Mentions MENTIONS = Mentions.inTheWebFloor();
-    private static final Map<String, String> ENGLISH = Bundle.in("en");
-
-    static List<Bundle> everyBundle() {
-        return Bundle.all();
-    }
-
     @ParameterizedTest
     @EnumSource
     void everyLanguageHasEveryKey(Language language) {
-        assertThat(Bundle.in(language.code()).keySet()).isEqualTo(ENGLISH.keySet());
-        assertThat(Texts.in(language).keySet()).isEqualTo(ENGLISH.keySet());
+        assertThat(Bundle.in(language.code()).keySet()).isEqualTo(Bundle.ENGLISH.keySet());
+        assertThat(Texts.in(language).keySet()).isEqualTo(Bundle.ENGLISH.keySet());
     }
 
     @ParameterizedTest
@@ -34,14 +24,13 @@ class TextsTest {
     void aSentenceIsInItsOwnLanguage(Language language) {
         var texts = Bundle.in(language.code());
 
-        assertThat(ENGLISH.entrySet().stream()
+        assertThat(Bundle.ENGLISH.entrySet().stream()
                         .filter(text -> text.getValue().split(" ", -1).length > 3)
                         .filter(text -> text.getValue().equals(texts.get(text.getKey()))))
                 .isEmpty();
     }
 
-    @ParameterizedTest
-    @MethodSource("everyBundle")
+    @ForEveryBundle
     void aKeyBeginsWithItsRoomAndStandsOnce(Bundle bundle) {
         assertThat(bundle.twice()).isEmpty();
         assertThat(bundle.texts().keySet())
@@ -61,16 +50,16 @@ class TextsTest {
 
     @Test
     void everyKeyThatIsMentionedExists() {
-        var missing = MENTIONS.all();
-        missing.removeAll(ENGLISH.keySet());
+        var missing = new HashSet<>(Mentions.ALL.keys());
+        missing.removeAll(Bundle.ENGLISH.keySet());
 
         assertThat(missing).isEmpty();
     }
 
     @Test
     void everyKeyIsMentioned() {
-        var idle = new HashSet<>(ENGLISH.keySet());
-        idle.removeAll(MENTIONS.all());
+        var idle = new HashSet<>(Bundle.ENGLISH.keySet());
+        idle.removeAll(Mentions.ALL.keys());
 
         assertThat(idle).allMatch(key -> key.startsWith(ComposedKeys.REFUSAL));
     }
@@ -80,12 +69,12 @@ class TextsTest {
         var known = new HashSet<>(Set.of(ComposedKeys.REFUSAL));
         ComposedKeys.all().forEach(composed -> known.add(composed.beginning()));
 
-        assertThat(MENTIONS.beginnings()).isEqualTo(known);
+        assertThat(Mentions.ALL.beginnings()).isEqualTo(known);
     }
 
     @Test
     void aTextOfARefusalBelongsToOne() {
-        var texts = ENGLISH.keySet().stream()
+        var texts = Bundle.ENGLISH.keySet().stream()
                 .filter(key -> key.startsWith(ComposedKeys.REFUSAL))
                 .map(key -> key.split("\\.", -1)[1]);
 
@@ -93,7 +82,16 @@ class TextsTest {
     }
 
     @Test
+    void everyRefusalSaysItsTextSomewhere() {
+        assertThat(ComposedKeys.slugs())
+                .isNotEmpty()
+                .allMatch(slug -> slug.equals("link-refused") // a page of its own
+                        || Bundle.ENGLISH.containsKey(ComposedKeys.REFUSAL + slug)
+                        || Bundle.ENGLISH.containsKey("review.form.problem." + slug));
+    }
+
+    @Test
     void noKeyIsBothSaidAndShown() {
-        assertThat(MENTIONS.shown()).doesNotContainAnyElementsOf(MENTIONS.said());
+        assertThat(Mentions.ALL.shown()).doesNotContainAnyElementsOf(Mentions.ALL.said());
     }
 }

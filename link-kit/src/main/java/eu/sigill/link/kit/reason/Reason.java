@@ -65,8 +65,8 @@ public enum Reason {
     NO_BASE64("{0} is not base64"),
     KEY_LENGTH("{0} has {1} bytes, not {2}"),
     KEY_IN_HEXADECIMAL("{0} has {1} bytes, not {2}; it looks like hexadecimal"),
-    KEYS_ALIKE("{0} is the same as {1}"),
-    KEYS_LENGTH("{0} and {1} have together {2} bytes, not {3}"),
+    KEYS_ALIKE("{0} is the same as encryptKey"),
+    KEYS_LENGTH("{0} and authKey have together {1} bytes, not {2}"),
 
     // no sentences, but what sentences are about
     ROW("the row"),
