@@ -83,6 +83,9 @@ class ShopApiIT {
                 new Object[] {"languages", CANARY},
                 new Object[] {"products", List.of(CANARY)},
                 new Object[] {"products", List.of()},
+                new Object[] {"certified", CANARY},
+                new Object[] {"certified", "true"},
+                new Object[] {"certified", 1},
                 new Object[] {"merchant", CANARY});
     }
 
@@ -95,13 +98,14 @@ class ShopApiIT {
         House.api().post("/shops", body).isProblem(422, "invalid-field").naming(field);
     }
 
-    @Test
-    void namesAFieldThatItDoesNotKnow() {
+    @ParameterizedTest
+    @ValueSource(strings = {"domian", "shop-name"})
+    void namesAFieldThatItDoesNotKnow(String field) {
         var body = new HashMap<>(TestShop.body(TestShop.newDomain()));
-        body.put("domian", CANARY);
+        body.put(field, CANARY);
 
         var answer =
-                House.api().post("/shops", body).isProblem(422, "unknown-field").naming("domian");
+                House.api().post("/shops", body).isProblem(422, "unknown-field").naming(field);
 
         assertThat(answer.body()).doesNotContain(CANARY);
     }

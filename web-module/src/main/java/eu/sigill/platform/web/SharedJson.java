@@ -12,6 +12,7 @@ public class SharedJson implements ContextResolver<Jsonb> {
 
     private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig()
             .withNullValues(true) // a list's end is a next of null, not a next that is missing
+            .withDeserializers(new StrictBoolean())
             // a field that is not known is a mistake that the caller should hear of: sku is not skus
             .setProperty("jsonb.fail-on-unknown-properties", true));
 

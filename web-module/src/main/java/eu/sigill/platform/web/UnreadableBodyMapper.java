@@ -13,7 +13,11 @@ public class UnreadableBodyMapper implements ExceptionMapper<ProcessingException
 
     /** How the parser begins; of its words only the field's name is passed on. What follows may quote a value. */
     private static final Pattern UNKNOWN = Pattern.compile(
-            "(?:Unable to deserialize property '\\w+' because of: )?Json property ([A-Za-z]\\w{0,40}) can not be mapped");
+            "(?:Unable to deserialize property '\\w+' because of: )?Json property (.*?) can not be mapped",
+            Pattern.DOTALL);
+
+    /** What may be a name; anything else could as well be a value. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][\\w.-]{0,40}");
 
     private static final Pattern WRONG = Pattern.compile("Unable to deserialize property '([A-Za-z]\\w{0,40})'");
 
@@ -21,8 +25,7 @@ public class UnreadableBodyMapper implements ExceptionMapper<ProcessingException
     public Response toResponse(ProcessingException e) {
         var unknown = named(UNKNOWN, e);
         if (unknown != null) {
-            return Problem.of("unknown-field", 422, "the field " + unknown + " is not known here", unknown)
-                    .response();
+            return unknown(unknown).response();
         }
         var wrong = named(WRONG, e);
         if (wrong != null) {
@@ -31,6 +34,12 @@ public class UnreadableBodyMapper implements ExceptionMapper<ProcessingException
         }
         return Problem.of("unreadable-body", 400, "the body is not JSON in UTF-8", null)
                 .response();
+    }
+
+    private static Problem unknown(String name) {
+        return NAME.matcher(name).matches()
+                ? Problem.of("unknown-field", 422, "the field " + name + " is not known here", name)
+                : Problem.of("unknown-field", 422, "a field is not known here", null);
     }
 
     private static @Nullable String named(Pattern pattern, Throwable thrown) {

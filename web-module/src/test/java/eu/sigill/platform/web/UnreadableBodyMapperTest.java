@@ -27,12 +27,42 @@ class UnreadableBodyMapperTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"order-ref", "order.ref", "order_ref", "Ref2"})
+    void namesItHoweverItIsWritten(String name) {
+        assertThat(problem("{\"" + name + "\":\"canary\"}").field()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"canary@lezer.example", "Maria Canary", "0612345678", "", "canary\\n", "can not be mapped"})
+    void namesNoFieldWhoseNameMayBeAValue(String name) {
+        var problem = problem("{\"" + name + "\":1}");
+
+        assertThat(problem.type()).isEqualTo("urn:sigill:problem:unknown-field");
+        assertThat(problem.field()).isNull();
+        assertThat(problem.detail()).isEqualTo("a field is not known here");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "false"})
+    void takesAYesOrNo(String word) {
+        assertThat(JSON.fromJson("{\"sure\":" + word + "}", Body.class).sure()).isEqualTo(Boolean.valueOf(word));
+        assertThat(JSON.fromJson("{\"sure\":null}", Body.class).sure()).isNull();
+        assertThat(JSON.fromJson("{}", Body.class).sure()).isNull();
+        assertThat(JSON.toJson(true)).isEqualTo("true");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "stars | {\"stars\":\"canary\"}",
                 "stars | {\"stars\":{\"canary\":1}}",
                 "stars | {\"stars\":[\"canary\"]}",
+                "sure  | {\"sure\":\"canary\"}",
+                "sure  | {\"sure\":\"true\"}",
+                "sure  | {\"sure\":1}",
+                "sure  | {\"sure\":[true]}",
+                "sure  | {\"sure\":{\"canary\":true}}",
                 "inner | {\"inner\":\"canary\"}",
                 "inner | {\"inner\":{\"code\":[\"canary\"]}}",
                 "kode | {\"inner\":{\"kode\":\"canary\"}}"
@@ -87,6 +117,7 @@ class UnreadableBodyMapperTest {
     public record Body(
             @Nullable String email,
             int stars,
+            @Nullable Boolean sure,
             @Nullable List<String> tags,
             @Nullable Inner inner) {}
 
