@@ -8,6 +8,8 @@ import eu.sigill.house.House;
 import eu.sigill.house.Image;
 import jakarta.json.JsonObject;
 import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,17 +56,40 @@ class OpenApiIT {
 
     @Test
     void givesEveryOperationANameAndAScheme() {
-        var document = document();
-
-        document.getJsonObject("paths")
+        operations()
                 .values()
-                .forEach(path -> path.asJsonObject()
-                        .values()
-                        .forEach(
-                                operation -> assertThat(operation.asJsonObject().getString("operationId"))
-                                        .isNotBlank()));
-        assertThat(document.getJsonObject("components").getJsonObject("securitySchemes"))
+                .forEach(operation ->
+                        assertThat(operation.getString("operationId")).isNotBlank());
+        assertThat(document().getJsonObject("components").getJsonObject("securitySchemes"))
                 .containsKey("bearer");
+    }
+
+    @Test
+    void tellsOfEveryOperationHowANoLooks() {
+        operations().forEach((name, operation) -> {
+            var answers = operation.getJsonObject("responses");
+            assertThat(answers).as(name).containsKeys("401", "403");
+            assertThat(answers.containsKey("422")).as(name).isEqualTo(operation.containsKey("requestBody"));
+            assertThat(answers.containsKey("404")).as(name).isEqualTo(name.contains("{"));
+        });
+        assertThat(document()
+                        .getJsonObject("components")
+                        .getJsonObject("responses")
+                        .values())
+                .isNotEmpty()
+                .allMatch(answer -> answer.asJsonObject()
+                        .getValue("/content/application~1problem+json/schema/$ref")
+                        .toString()
+                        .equals("\"#/components/schemas/Problem\""));
+    }
+
+    private static Map<String, JsonObject> operations() {
+        var operations = new HashMap<String, JsonObject>();
+        document()
+                .getJsonObject("paths")
+                .forEach((path, item) -> item.asJsonObject()
+                        .forEach((method, operation) -> operations.put(method + " " + path, operation.asJsonObject())));
+        return operations;
     }
 
     @Test
