@@ -72,6 +72,19 @@ class ApiMannersIT {
         assertThat(answer.body()).doesNotContain("zx81canary");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "sv", "fr"})
+    void aProblemIsInEnglishWhateverTheCallerReads(String language) {
+        var answer = House.api()
+                .call("POST", "/shops")
+                .header("Accept-Language", language)
+                .body("application/json", "{\"domain\":\"\"}")
+                .send();
+
+        answer.isProblem(422, "invalid-field").naming("domain");
+        assertThat(answer.problem().getString("detail")).isEqualTo("domain must not be blank");
+    }
+
     @Test
     void noProblemIsKeptByAnybody() {
         assertThat(House.api().get("/nothing-here").header("Cache-Control")).contains("no-store");

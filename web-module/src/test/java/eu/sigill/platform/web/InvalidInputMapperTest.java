@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,22 @@ class InvalidInputMapperTest {
                 .getEntity();
 
         assertThat(problem.field()).isEqualTo("body");
+    }
+
+    @Test
+    void speaksEnglishOnAnyMachine() {
+        var machine = Locale.getDefault();
+        Locale.setDefault(Locale.GERMANY);
+        try {
+            assertThat(problem(new Body("maria at lezer", "17", List.of(), new Inner("x")))
+                            .detail())
+                    .isEqualTo("email must be a well-formed email address");
+            assertThat(problem(new Body("m@l.example", "order-canary", List.of(), new Inner("x")))
+                            .detail())
+                    .isEqualTo("ref size must be between 0 and 8");
+        } finally {
+            Locale.setDefault(machine);
+        }
     }
 
     @Test
