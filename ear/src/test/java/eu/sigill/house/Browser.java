@@ -43,7 +43,12 @@ public final class Browser {
     }
 
     public static Tab open(Screen screen) {
-        return new Tab(running().chromium.newContext(options(screen)), true);
+        return open(screen, "en-GB");
+    }
+
+    /** A tab of somebody who reads this language. */
+    public static Tab open(Screen screen, String language) {
+        return new Tab(running().chromium.newContext(options(screen).setLocale(language)), true);
     }
 
     /** A tab that runs no scripts at all. */

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** A shop on the house's books, and the keys that lie on the shop's own server. */
 public record TestShop(String id, String merchant, String domain, LinkKeys keys) {
@@ -85,6 +86,15 @@ public record TestShop(String id, String merchant, String domain, LinkKeys keys)
     /** The path and query of a link for this order. */
     public String link(Order order) {
         return form() + "?p=" + payload(order);
+    }
+
+    /** A link as a careless mail program passes it on. */
+    public String linkEncodedTwice() {
+        return Stream.generate(() -> link(Orders.next()))
+                .filter(link -> link.contains("%"))
+                .map(link -> link.replace("%", "%25"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

@@ -71,6 +71,18 @@ class LinkApiIT {
     }
 
     @Test
+    void saysWhatIsWorthKnowingInWordsAndByNames() {
+        var shop = House.newShop();
+        var link = House.url() + shop.linkEncodedTwice();
+
+        var seen = inspected(shop, link);
+
+        assertThat(seen.getString("outcome")).isEqualTo("OPENED");
+        assertThat(seen.getJsonArray("warnings").getString(0)).startsWith("the payload was percent-encoded 2 times");
+        assertThat(seen.getJsonArray("codes").getString(0)).isEqualTo("ENCODED_AGAIN");
+    }
+
+    @Test
     void namesAFieldThatItDoesNotKnow() {
         var order = new HashMap<>(minimal());
         order.put("sku", "BOOK-1");
@@ -94,10 +106,12 @@ class LinkApiIT {
                 .post(shop.path("/links"), missing)
                 .isProblem(422, "invalid-field")
                 .naming(field);
-        House.api()
+        var refused = House.api()
                 .post(shop.path("/links"), blank)
                 .isProblem(422, "invalid-field")
                 .naming(field);
+        assertThat(refused.problem().getString("code")).isEqualTo("EMPTY");
+        assertThat(refused.problem().getString("detail")).isEqualTo(field + " is empty");
     }
 
     @Test

@@ -71,6 +71,19 @@ class LinkFileIT {
         assertThat(answer.status()).isIn(400, 422);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(answer.body()).doesNotContain("zx81canary");
+        assertThat(answer.problem().getString("code")).isEqualTo("NO_COLUMN");
+    }
+
+    @Test
+    void saysItInEnglishWhateverTheCallerReads() {
+        var answer = House.api()
+                .call("POST", shop.path("/links"))
+                .header("Accept", "text/csv")
+                .header("Accept-Language", "de")
+                .body("text/csv", HEADER + "no-address,Maria Jansen,ORD-1,,\n")
+                .send();
+
+        assertThat(rows(answer.is(200)).get(1)).endsWith(",\"email is not an e-mail address\"");
     }
 
     @Test

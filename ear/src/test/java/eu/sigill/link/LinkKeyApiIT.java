@@ -107,6 +107,7 @@ class LinkKeyApiIT {
                 .isProblem(422, "invalid-field")
                 .naming("encryptKey");
 
+        assertThat(answer.problem().getString("code")).isEqualTo("NO_BASE64");
         assertThat(answer.body()).doesNotContain("zx81canary");
     }
 
