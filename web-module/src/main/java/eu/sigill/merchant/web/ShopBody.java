@@ -1,6 +1,5 @@
 package eu.sigill.merchant.web;
 
-import eu.sigill.merchant.model.Domain;
 import eu.sigill.merchant.model.Market;
 import eu.sigill.merchant.model.MerchantId;
 import eu.sigill.merchant.model.Product;
@@ -53,17 +52,9 @@ public record ShopBody(
     NewShop of() {
         return new NewShop(
                 Optional.ofNullable(merchant).map(MerchantId::fromString),
-                Domain.parse(domain)
-                        .orElseThrow(() -> new InvalidField("domain", "a domain looks like shop.example, in ASCII")),
-                new ShopProfile(checkedName(), sellingIn(), languages(languages), products(products)),
+                Typed.domain(domain),
+                new ShopProfile(Typed.name(name), sellingIn(), languages(languages), products(products)),
                 Boolean.TRUE.equals(certified));
-    }
-
-    private String checkedName() {
-        if (!ShopProfile.canBe(name)) {
-            throw new InvalidField("name", "name has 1 to " + ShopProfile.LONGEST_NAME + " printable characters");
-        }
-        return name;
     }
 
     private Market sellingIn() {

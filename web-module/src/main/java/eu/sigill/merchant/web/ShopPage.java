@@ -2,7 +2,6 @@ package eu.sigill.merchant.web;
 
 import eu.sigill.merchant.model.FrameAncestors;
 import eu.sigill.merchant.model.Product;
-import eu.sigill.merchant.model.ShopProfile;
 import eu.sigill.merchant.service.ShopService;
 import eu.sigill.merchant.service.ShopView;
 import eu.sigill.platform.model.Language;
@@ -52,7 +51,7 @@ public class ShopPage {
         try {
             shops.describe(
                     part.require().id(),
-                    checkedName(),
+                    Typed.name(name),
                     chosen("languages", Language.class, languages),
                     chosen("products", Product.class, products),
                     origins());
@@ -70,13 +69,6 @@ public class ShopPage {
     public void withdraw() {
         shops.withdrawCertificate(part.require().id());
         Says.done("merchant.shop.withdrawn");
-    }
-
-    private String checkedName() {
-        if (!ShopProfile.canBe(name)) {
-            throw new InvalidField("name", "a shop has a name");
-        }
-        return name;
     }
 
     private static <E extends Enum<E>> Set<E> chosen(String field, Class<E> kind, E[] values) {

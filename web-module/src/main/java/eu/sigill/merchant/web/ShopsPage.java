@@ -1,6 +1,5 @@
 package eu.sigill.merchant.web;
 
-import eu.sigill.merchant.model.Domain;
 import eu.sigill.merchant.model.Market;
 import eu.sigill.merchant.model.Product;
 import eu.sigill.merchant.model.ShopId;
@@ -8,7 +7,6 @@ import eu.sigill.merchant.model.ShopProfile;
 import eu.sigill.merchant.service.NewShop;
 import eu.sigill.merchant.service.ShopService;
 import eu.sigill.platform.model.Language;
-import eu.sigill.platform.service.InvalidField;
 import eu.sigill.platform.service.Refusal;
 import eu.sigill.platform.web.Says;
 import jakarta.enterprise.context.RequestScoped;
@@ -37,12 +35,11 @@ public class ShopsPage {
     public void register() {
         try {
             var profile = new ShopProfile(
-                    checkedName(),
+                    Typed.name(name),
                     market,
                     EnumSet.of(Language.EN, market.language()),
                     EnumSet.of(Product.SHOP_REVIEWS, Product.PRODUCT_REVIEWS));
-            var address = Domain.parse(domain).orElseThrow(() -> new InvalidField("domain", "not a domain"));
-            var shop = shops.register(new NewShop(Optional.empty(), address, profile, certified));
+            var shop = shops.register(new NewShop(Optional.empty(), Typed.domain(domain), profile, certified));
             part.choose(shop.id());
             Says.done("merchant.shops.registered", shop.profile().name());
             domain = "";
@@ -50,13 +47,6 @@ public class ShopsPage {
         } catch (Refusal no) {
             Says.no(no, "register");
         }
-    }
-
-    private String checkedName() {
-        if (!ShopProfile.canBe(name)) {
-            throw new InvalidField("name", "a shop has a name");
-        }
-        return name;
     }
 
     public void choose(String shop) {

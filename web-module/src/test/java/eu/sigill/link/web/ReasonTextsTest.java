@@ -57,7 +57,7 @@ class ReasonTextsTest {
         assertThat(german.because(FromKit.grounds(Remark.of(Reason.TOO_LONG, "ref", 1_000))))
                 .isEqualTo("ref hat mehr als 1.000 Zeichen");
         assertThat(german.because(FromKit.grounds(Remark.of(Reason.EXPIRED, Instant.EPOCH))))
-                .isEqualTo("Abgelaufen am 1. Januar 1970, 00:00 UTC");
+                .isEqualTo("Abgelaufen am 01.01.1970, 00:00 UTC");
         assertThat(german.because(FromKit.grounds(Remark.of(Reason.OPEN_QUOTE, Remark.of(Reason.HEADER)))))
                 .startsWith("Die Kopfzeile hat ein Anführungszeichen");
         assertThat(german.because(FromKit.grounds(
