@@ -4,9 +4,12 @@ built=ear/target/server/.built
 server=ear/target/server
 
 build_if_stale() {
-  if [ -e "$built" ] && [ -z "$(stale_sources)" ]; then
+  local begun
+  if [ -e "$built" ] && [ "$(cat "$built")" = "$(sources | cksum)" ] && [ -z "$(newer_sources)" ]; then
     return
   fi
+  begun=$(mktemp) # what is edited during the build is newer than it
+  sources | cksum >"$begun"
   echo "Building Sigill with $JAVA_HOME (the first build fetches its parts and takes some minutes)"
   mkdir -p ear/target
   if ! build | tee ear/target/build.log | show_progress; then
@@ -14,12 +17,16 @@ build_if_stale() {
     grep -E '^\[ERROR\]' ear/target/build.log | head -n 20 >&2
     exit 1
   fi
-  touch "$built"
+  mv "$begun" "$built"
 }
 
-stale_sources() {
+sources() {
   find pom.xml config link-kit persistence-module ejb-module web-module ear \
-    \( -name target -o -name test \) -prune -o -type f -newer "$built" -print -quit
+    \( -name target -o -name test \) -prune -o -type f "$@" -print
+}
+
+newer_sources() {
+  sources -newer "$built" | head -n 1
 }
 
 build() {
@@ -73,10 +80,17 @@ check_ports() {
   for name in SIGILL_HTTP_PORT SIGILL_MANAGEMENT_PORT; do
     case ${!name} in *[!0-9]* | "" | ??????*) refuse "$name=${!name} is not a port" ;; esac
     [ "${!name}" -ge 1 ] && [ "${!name}" -le 65535 ] || refuse "$name=${!name} is not a port"
-    if (exec 3<>"/dev/tcp/127.0.0.1/${!name}") 2>/dev/null; then
+    if (exec 3<>"/dev/tcp/$(listening_at "$name")/${!name}") 2>/dev/null; then
       refuse "port ${!name} is in use; stop what uses it, or set $name to another"
     fi
   done
+}
+
+listening_at() {
+  case $1:$SIGILL_HTTP_ADDRESS in
+    SIGILL_HTTP_PORT:0.0.0.0 | SIGILL_MANAGEMENT_PORT:*) echo 127.0.0.1 ;;
+    *) echo "$SIGILL_HTTP_ADDRESS" ;;
+  esac
 }
 
 check_database() {
@@ -138,8 +152,11 @@ say_where_to_go() {
   if [ -s "$SIGILL_DATA/first-password" ]; then
     echo
     echo "Sign in as operator with the password  $(cat "$SIGILL_DATA/first-password")"
-    echo "It is shown this once; change it under Settings."
+    echo "It is shown this once; change it under Your account: Tokens and password."
     rm -f "$SIGILL_DATA/first-password"
+  else
+    echo
+    echo "Sign in as operator with the password you chose, or were shown at the first start."
   fi
   echo
   echo "Ctrl-C stops it."

@@ -7,6 +7,7 @@ import eu.sigill.access.model.Scope;
 import eu.sigill.access.model.User;
 import eu.sigill.access.model.UserId;
 import eu.sigill.access.model.Users;
+import eu.sigill.platform.service.AtStart;
 import eu.sigill.platform.service.CannotStart;
 import eu.sigill.platform.service.Secret;
 import eu.sigill.platform.service.Settings;
@@ -46,6 +47,10 @@ public class FirstOperator {
     Clock clock;
 
     @PostConstruct
+    void open() {
+        AtStart.must(this::welcome);
+    }
+
     void welcome() {
         if (users.isEmpty()) {
             var password = settings.adminPassword().orElseGet(this::madeUp);

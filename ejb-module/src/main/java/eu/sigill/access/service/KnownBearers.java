@@ -3,6 +3,8 @@ package eu.sigill.access.service;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Optional;
@@ -33,7 +35,8 @@ class KnownBearers {
         return found;
     }
 
-    void forgetAll() {
+    /** After the commit: before it, a call at the same moment would find the token good and remember it again. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) TokenRevoked revoked) {
         bearers.invalidateAll();
     }
 }

@@ -59,6 +59,12 @@ final class PasswordHash {
         return MessageDigest.isEqual(computed, Base64.getDecoder().decode(parts.group(5)));
     }
 
+    /** The salt: made anew with each password, so it tells two of them apart, and it is no secret. */
+    static String mark(String hash) {
+        var parts = FORM.matcher(hash);
+        return parts.matches() ? parts.group(4) : "";
+    }
+
     private static byte[] argon2id(Secret password, byte[] salt, int kibibytes, int passes, int lanes) {
         var argon2 = new Argon2BytesGenerator();
         argon2.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)

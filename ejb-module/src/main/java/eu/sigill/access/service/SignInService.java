@@ -21,15 +21,16 @@ public class SignInService {
     /**
      * Checks name and password.
      *
+     * @param from the network from which somebody tries
      * @throws WrongCredentials if either is wrong, or if the user is shut out; it takes the same time
-     * @throws TooManyTries if this name failed too often lately
+     * @throws TooManyTries if this name failed too often lately from there
      */
-    public SignedIn signIn(String name, Secret password) {
-        return SignedIn.as(checks.prove(name, users.named(name), password));
+    public SignedIn signIn(String name, Network from, Secret password) {
+        return SignedIn.as(checks.prove(name, from, users.named(name), password));
     }
 
-    /** The same user as they are now; empty once they are shut out, whatever their session says. */
+    /** The same user as they are now; empty once they are shut out or have another password. */
     public Optional<SignedIn> refreshed(SignedIn before) {
-        return users.find(before.user()).filter(user -> !user.isShutOut()).map(SignedIn::as);
+        return users.find(before.user()).filter(before::isStill).map(SignedIn::as);
     }
 }

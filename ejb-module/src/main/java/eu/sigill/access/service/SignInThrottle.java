@@ -9,11 +9,13 @@ import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * Slows down whoever guesses: five tries are free, then each failure doubles the wait for that name, up to 15 minutes.
  *
- * <p>It counts in memory, per server, by a keyed digest of the name; whether a name exists makes no difference.
+ * <p>The wait is for the network that the failures came from, so that a stranger cannot keep somebody out by failing in
+ * their name. It counts in memory, per server, by keyed digests; whether a name exists makes no difference.
  */
 @ApplicationScoped
 class SignInThrottle {
@@ -37,26 +39,26 @@ class SignInThrottle {
     /**
      * Lets a try through.
      *
-     * @throws TooManyTries if this name must wait
+     * @throws TooManyTries if this name must wait there
      */
-    void check(String name) {
-        var known = failures.getIfPresent(key(name));
+    void check(String name, Network from) {
+        var known = failures.getIfPresent(key(name, from));
         if (known != null && clock.instant().isBefore(known.waitUntil())) {
             throw new TooManyTries(Duration.between(clock.instant(), known.waitUntil()));
         }
     }
 
-    void failed(String name) {
+    void failed(String name, Network from) {
         failures.asMap()
-                .merge(key(name), new Failures(1, Instant.MIN), (before, one) -> before.oneMore(clock.instant()));
+                .merge(key(name, from), new Failures(1, Instant.MIN), (before, one) -> before.oneMore(clock.instant()));
     }
 
-    void succeeded(String name) {
-        failures.invalidate(key(name));
+    void succeeded(String name, Network from) {
+        failures.invalidate(key(name, from));
     }
 
-    private ByteBuffer key(String name) {
-        return ByteBuffer.wrap(keys.digest("sign-in").of(name.strip().toLowerCase(java.util.Locale.ROOT)));
+    private ByteBuffer key(String name, Network from) {
+        return ByteBuffer.wrap(keys.digest("sign-in").of(name.strip().toLowerCase(Locale.ROOT), from.front()));
     }
 
     private record Failures(int count, Instant waitUntil) {

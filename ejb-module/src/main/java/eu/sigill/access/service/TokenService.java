@@ -9,6 +9,7 @@ import eu.sigill.platform.service.InvalidField;
 import eu.sigill.platform.service.Secret;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,6 +40,9 @@ public class TokenService {
     @Inject
     KnownBearers known;
 
+    @Inject
+    Event<TokenRevoked> revoked;
+
     /** A token for the caller, shown here and never again. */
     public Secret issue(String label, Set<Scope> scopes) {
         if (label.isBlank()
@@ -64,7 +68,7 @@ public class TokenService {
                 .filter(token -> token.user().equals(caller.id()))
                 .orElseThrow(UnknownToken::new)
                 .revoke(clock.instant());
-        known.forgetAll();
+        revoked.fire(new TokenRevoked(id));
     }
 
     /** For whom this token speaks; empty if it is unknown, revoked, or of a user who is shut out. */

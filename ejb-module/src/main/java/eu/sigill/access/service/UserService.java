@@ -72,16 +72,17 @@ public class UserService {
     }
 
     /**
-     * Everybody's own business: the old password proves who asks.
+     * Everybody's own business: the old password proves who asks. Whoever signed in with it elsewhere is out.
      *
      * @throws WrongCredentials if the old password is wrong
      * @throws TooManyTries if it was wrong too often: a session left open must not become a place to guess in
      */
     @PermitAll
-    public void changeOwnPassword(Secret old, Secret password) {
+    public SignedIn changeOwnPassword(Secret old, Secret password) {
         var next = checked(password);
         var self = caller.require();
-        checks.prove(self.name(), Optional.of(self), old).changePassword(PasswordHash.of(next));
+        checks.prove(self.name(), Network.SIGNED_IN, Optional.of(self), old).changePassword(PasswordHash.of(next));
+        return SignedIn.as(self);
     }
 
     @RolesAllowed(Role.NAME_OPERATOR)

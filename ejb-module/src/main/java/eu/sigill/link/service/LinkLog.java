@@ -13,7 +13,7 @@ interface LinkLog extends BasicLogger {
 
     LinkLog LOG = Logger.getMessageLogger(MethodHandles.lookup(), LinkLog.class, "eu.sigill.link");
 
-    @LogMessage(level = Logger.Level.DEBUG)
-    @Message(id = 301, value = "A count is written later: %s")
-    void countLater(String why);
+    @LogMessage(level = Logger.Level.WARN)
+    @Message(id = 301, value = "Counts of links could not be written for a minute and wait in memory: %s")
+    void countsWait(String why);
 }

@@ -13,6 +13,7 @@ import eu.sigill.link.kit.bulk.BulkSettings;
 import eu.sigill.link.kit.bulk.Making;
 import eu.sigill.link.kit.bulk.Problems;
 import eu.sigill.link.kit.reason.Remark;
+import eu.sigill.link.model.LinkCount;
 import eu.sigill.link.model.LinkCounts;
 import eu.sigill.link.model.LinkEvent;
 import eu.sigill.merchant.model.ShopId;
@@ -26,6 +27,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 
@@ -45,9 +47,6 @@ public class LinkService {
 
     @Inject
     LinkTally tally;
-
-    @Inject
-    LinkTallyTimer timer;
 
     @Inject
     LinkCounts counts;
@@ -110,7 +109,11 @@ public class LinkService {
     /** What became of a shop's links from this day on, up to this moment. */
     public List<CountView> counts(ShopId id, LocalDate from) {
         shops.find(id);
-        timer.write();
-        return counts.of(id, from).stream().map(CountView::of).toList();
+        var sums = new LinkedHashMap<LinkCount.Key, Long>();
+        counts.of(id, from).forEach(count -> sums.merge(count.key(), count.times(), Long::sum));
+        tally.unwritten(id, from).forEach((key, times) -> sums.merge(key, times, Long::sum));
+        return sums.entrySet().stream()
+                .map(sum -> new CountView(sum.getKey(), sum.getValue()))
+                .toList();
     }
 }

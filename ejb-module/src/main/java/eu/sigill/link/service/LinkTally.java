@@ -2,6 +2,7 @@ package eu.sigill.link.service;
 
 import eu.sigill.link.model.LinkCount;
 import eu.sigill.link.model.LinkEvent;
+import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.ShopView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Counts in memory what becomes of links, until {@link LinkTallyTimer} writes it down.
@@ -44,6 +46,14 @@ class LinkTally {
             }
         }
         return taken;
+    }
+
+    /** What was counted for a shop from this day on and is not written yet. */
+    Map<LinkCount.Key, Long> unwritten(ShopId shop, LocalDate from) {
+        return counts.entrySet().stream()
+                .filter(count -> count.getKey().shop().equals(shop))
+                .filter(count -> !count.getKey().day().isBefore(from))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void giveBack(LinkCount.Key key, long times) {

@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -30,10 +31,18 @@ class SettingsReader {
         return new Settings(
                 file(DATA.in(config).orElseThrow()),
                 address(PUBLIC_URL.in(config).orElseThrow()),
-                Boolean.parseBoolean(DEMO.in(config).orElseThrow()),
+                yesOrNo(DEMO, config),
                 MASTER_KEY_FILE.in(config).map(SettingsReader::file),
                 ADMIN_PASSWORD.in(config).map(Secret::new),
                 BOOTSTRAP_TOKEN.in(config).map(Secret::new));
+    }
+
+    private static boolean yesOrNo(Setting setting, Config config) {
+        return switch (setting.in(config).orElseThrow().strip().toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new CannotStart(setting.environmentVariable() + " is neither true nor false");
+        };
     }
 
     private static Path file(String name) {

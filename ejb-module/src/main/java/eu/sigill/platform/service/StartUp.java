@@ -29,13 +29,10 @@ public class StartUp {
     @PostConstruct
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void wake() {
-        try {
+        AtStart.must(() -> {
             PlatformLog.LOG.migrated(Schema.migrate(database));
             Schema.validate(entities);
             keys.open();
-        } catch (CannotStart e) {
-            PlatformLog.LOG.cannotStart(e.why());
-            throw e;
-        }
+        });
     }
 }

@@ -3,10 +3,13 @@ package eu.sigill.platform.service;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.Provider;
 import java.util.Map;
+import java.util.Set;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.wildfly.security.credential.SecretKeyCredential;
@@ -18,6 +21,7 @@ import org.wildfly.security.credential.store.WildFlyElytronCredentialStoreProvid
 final class StoredMasterKey implements MasterKey {
 
     private static final String ALIAS = "sigill-master";
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
     private final Sealing sealing;
 
@@ -50,18 +54,30 @@ final class StoredMasterKey implements MasterKey {
     /** Makes a key, in a file that only the server's own user may read. */
     static StoredMasterKey create(Path file) {
         try {
-            Files.createDirectories(
-                    file.getParent(),
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Files.createDirectories(file.getParent(), PosixFilePermissions.asFileAttribute(OWNER_ONLY));
             var key = Sealing.newKey();
-            var store = open(file, true);
-            store.store(ALIAS, new SecretKeyCredential((SecretKey) new SecretKeySpec(key, "AES")));
-            store.flush();
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            write(key, file);
             return new StoredMasterKey(key);
         } catch (IOException | GeneralSecurityException e) {
             throw new CannotStart("the master key cannot be written to the data folder: "
                     + e.getClass().getSimpleName());
+        }
+    }
+
+    /** By way of a folder of its own, for there is no moment at which anybody else may read it. */
+    private static void write(byte[] key, Path file) throws IOException, GeneralSecurityException {
+        var hidden = Files.createTempDirectory(
+                file.toAbsolutePath().getParent(), ".key", PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+        var written = hidden.resolve("key");
+        try {
+            var store = open(written, true);
+            store.store(ALIAS, new SecretKeyCredential((SecretKey) new SecretKeySpec(key, "AES")));
+            store.flush();
+            Files.setPosixFilePermissions(written, PosixFilePermissions.fromString("rw-------"));
+            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(written);
+            Files.delete(hidden);
         }
     }
 

@@ -45,9 +45,9 @@ class KnownBearersTest {
     }
 
     @Test
-    void asksAgainOnceAllAreForgotten() {
+    void asksAgainOnceATokenWasRevoked() {
         known.find(new byte[] {1}, this::found);
-        known.forgetAll();
+        known.forget(new TokenRevoked(TokenId.next(Instant.EPOCH)));
 
         assertThat(known.find(new byte[] {1}, this::notFound)).isEmpty();
     }

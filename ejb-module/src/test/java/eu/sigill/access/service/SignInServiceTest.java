@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class SignInServiceTest {
 
     private static final KeysAtRest KEYS = Keys.open();
+    private static final Network HERE = Network.of("203.0.113.7");
     private static final Secret RIGHT = new Secret("correct horse battery");
     private static final Secret WRONG = new Secret("wrong horse battery");
     private static final String HASH = PasswordHash.of(RIGHT);
@@ -35,7 +36,7 @@ class SignInServiceTest {
 
     @Test
     void letsSomebodyInWhoKnowsTheirPassword() {
-        var signedIn = service.signIn(" ANNA ", RIGHT);
+        var signedIn = service.signIn(" ANNA ", HERE, RIGHT);
 
         assertThat(signedIn.user()).isEqualTo(anna.id());
         assertThat(signedIn.roles()).containsExactly(Role.MERCHANT_STAFF);
@@ -56,7 +57,7 @@ class SignInServiceTest {
         assertRefused("anna", RIGHT);
 
         anna.letInAgain();
-        assertThat(service.signIn("anna", RIGHT).user()).isEqualTo(anna.id());
+        assertThat(service.signIn("anna", HERE, RIGHT).user()).isEqualTo(anna.id());
     }
 
     @Test
@@ -65,15 +66,34 @@ class SignInServiceTest {
             assertRefused("anna", WRONG);
         }
 
-        assertThatThrownBy(() -> service.signIn("anna", RIGHT)).isInstanceOf(TooManyTries.class);
+        assertThatThrownBy(() -> service.signIn("anna", HERE, RIGHT)).isInstanceOf(TooManyTries.class);
 
         clock.pass(Duration.ofSeconds(5));
-        assertThat(service.signIn("anna", RIGHT).user()).isEqualTo(anna.id());
+        assertThat(service.signIn("anna", HERE, RIGHT).user()).isEqualTo(anna.id());
+    }
+
+    @Test
+    void letsNoStrangersFailuresKeepSomebodyOut() {
+        for (var tries = 0; tries < 5; tries++) {
+            assertRefused("anna", WRONG);
+        }
+
+        assertThat(service.signIn("anna", Network.of("198.51.100.7"), RIGHT).user())
+                .isEqualTo(anna.id());
+    }
+
+    @Test
+    void letsOnlyTheNewPasswordGoOn() {
+        var signedIn = service.signIn("anna", HERE, RIGHT);
+
+        anna.changePassword(PasswordHash.of(RIGHT)); // the same word, but chosen anew
+
+        assertThat(service.refreshed(signedIn)).isEmpty();
     }
 
     @Test
     void refreshesWhoIsStillWelcome() {
-        var signedIn = service.signIn("anna", RIGHT);
+        var signedIn = service.signIn("anna", HERE, RIGHT);
         assertThat(service.refreshed(signedIn)).contains(signedIn);
 
         anna.shutOut();
@@ -81,7 +101,7 @@ class SignInServiceTest {
     }
 
     private void assertRefused(String name, Secret password) {
-        assertThatThrownBy(() -> service.signIn(name, password))
+        assertThatThrownBy(() -> service.signIn(name, HERE, password))
                 .isInstanceOf(WrongCredentials.class)
                 .hasMessage("name or password is not right");
     }

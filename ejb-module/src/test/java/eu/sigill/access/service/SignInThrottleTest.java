@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class SignInThrottleTest {
 
     private static final KeysAtRest KEYS = Keys.open();
+    private static final Network HERE = Network.of("203.0.113.7");
 
     private final SignInThrottle throttle = new SignInThrottle();
     private final MovableClock clock = new MovableClock();
@@ -29,8 +30,8 @@ class SignInThrottleTest {
     @Test
     void letsFiveTriesThrough() {
         for (var tries = 0; tries < 5; tries++) {
-            throttle.check("anna");
-            throttle.failed("anna");
+            throttle.check("anna", HERE);
+            throttle.failed("anna", HERE);
         }
 
         assertThat(waitOf("anna")).isEqualTo(Duration.ofSeconds(5));
@@ -42,8 +43,8 @@ class SignInThrottleTest {
 
         for (var seconds : new int[] {10, 20, 40, 80, 160, 320, 640, 900, 900, 900}) {
             clock.pass(waitOf("anna"));
-            throttle.check("anna");
-            throttle.failed("anna");
+            throttle.check("anna", HERE);
+            throttle.failed("anna", HERE);
             assertThat(waitOf("anna")).isEqualTo(Duration.ofSeconds(seconds));
         }
     }
@@ -56,26 +57,26 @@ class SignInThrottleTest {
         assertThat(waitOf("anna")).isEqualTo(Duration.ofNanos(1));
 
         clock.pass(Duration.ofNanos(1));
-        assertThatCode(() -> throttle.check("anna")).doesNotThrowAnyException();
+        assertThatCode(() -> throttle.check("anna", HERE)).doesNotThrowAnyException();
     }
 
     @Test
     void forgetsFailuresAfterASuccess() {
         fail("anna", 5);
-        throttle.succeeded("anna");
+        throttle.succeeded("anna", HERE);
 
         fail("anna", 4);
 
-        assertThatCode(() -> throttle.check("anna")).doesNotThrowAnyException();
+        assertThatCode(() -> throttle.check("anna", HERE)).doesNotThrowAnyException();
     }
 
     @Test
     void takesEverySpellingOfANameForTheSame() {
-        throttle.failed("anna");
-        throttle.failed("ANNA");
-        throttle.failed(" Anna ");
-        throttle.failed("aNNa\t");
-        throttle.failed("Anna");
+        throttle.failed("anna", HERE);
+        throttle.failed("ANNA", HERE);
+        throttle.failed(" Anna ", HERE);
+        throttle.failed("aNNa\t", HERE);
+        throttle.failed("Anna", HERE);
 
         assertThat(waitOf("anna")).isPositive();
         assertThat(waitOf("ANNA  ")).isPositive();
@@ -85,13 +86,13 @@ class SignInThrottleTest {
     void leavesOtherNamesAlone() {
         fail("anna", 20);
 
-        assertThatCode(() -> throttle.check("anne")).doesNotThrowAnyException();
+        assertThatCode(() -> throttle.check("anne", HERE)).doesNotThrowAnyException();
     }
 
     @Test
     void missesNoFailureOfManyAtOnce() {
         try (var threads = Executors.newFixedThreadPool(8)) {
-            IntStream.range(0, 9).forEach(any -> threads.execute(() -> throttle.failed("anna")));
+            IntStream.range(0, 9).forEach(any -> threads.execute(() -> throttle.failed("anna", HERE)));
         }
 
         assertThat(waitOf("anna")).isEqualTo(Duration.ofSeconds(80)); // 5, 10, 20, 40, 80: the fifth to the ninth
@@ -99,12 +100,12 @@ class SignInThrottleTest {
 
     private void fail(String name, int times) {
         for (var time = 0; time < times; time++) {
-            throttle.failed(name);
+            throttle.failed(name, HERE);
         }
     }
 
     private Duration waitOf(String name) {
-        var refused = assertThatExceptionOfType(TooManyTries.class).isThrownBy(() -> throttle.check(name));
+        var refused = assertThatExceptionOfType(TooManyTries.class).isThrownBy(() -> throttle.check(name, HERE));
         return refused.actual().retryAfter().orElseThrow();
     }
 }

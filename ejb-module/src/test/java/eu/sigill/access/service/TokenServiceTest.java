@@ -7,6 +7,7 @@ import eu.sigill.access.model.Role;
 import eu.sigill.access.model.Scope;
 import eu.sigill.access.model.TokenId;
 import eu.sigill.access.model.User;
+import eu.sigill.platform.service.Fired;
 import eu.sigill.platform.service.InvalidField;
 import eu.sigill.platform.service.MovableClock;
 import eu.sigill.platform.service.Secret;
@@ -126,6 +127,7 @@ class TokenServiceTest {
         made.caller = Callers.of(user, users);
         made.clock = clock;
         made.known = new KnownBearers();
+        made.revoked = new Fired<>(made.known::forget);
         return made;
     }
 }

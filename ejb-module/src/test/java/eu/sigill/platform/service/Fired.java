@@ -7,11 +7,21 @@ import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 
-/** Keeps what was fired, for a test to look at. */
+/** Keeps what was fired, for a test to look at, and tells whoever listens. */
 public final class Fired<T> implements Event<T> {
 
     private final List<T> events = new ArrayList<>();
+    private final Consumer<T> listener;
+
+    public Fired() {
+        this(event -> {});
+    }
+
+    public Fired(Consumer<T> listener) {
+        this.listener = listener;
+    }
 
     public List<T> events() {
         return List.copyOf(events);
@@ -20,6 +30,7 @@ public final class Fired<T> implements Event<T> {
     @Override
     public void fire(T event) {
         events.add(event);
+        listener.accept(event);
     }
 
     @Override

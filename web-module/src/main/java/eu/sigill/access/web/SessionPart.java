@@ -40,6 +40,11 @@ public class SessionPart {
         return request.getRequestURI().endsWith("/console/" + page);
     }
 
+    /** Goes on under a new password; other sessions of the same user are out. */
+    void renew(SignedIn user) {
+        request.getSession().setAttribute(Doorkeeper.SESSION, user);
+    }
+
     public void signOut() throws IOException {
         var session = request.getSession(false);
         if (session != null) {

@@ -1,5 +1,6 @@
 package eu.sigill.access.web;
 
+import eu.sigill.access.service.Network;
 import eu.sigill.access.service.SignInService;
 import eu.sigill.platform.service.Refusal;
 import eu.sigill.platform.service.Secret;
@@ -31,7 +32,7 @@ public class SignInPage {
     /** Lets somebody in, under a new session id, and leads them to where they wanted to go. */
     public void signIn() throws IOException {
         try {
-            var signedIn = service.signIn(name, new Secret(password));
+            var signedIn = service.signIn(name, Network.of(request.getRemoteAddr()), new Secret(password));
             if (request.getSession(false) != null) {
                 request.changeSessionId(); // an id that somebody planted before must not become a signed-in one
             }

@@ -58,6 +58,9 @@ public class TokensPage {
         }
     }
 
+    @Inject
+    SessionPart session;
+
     @PostConstruct
     void load() {
         tokens = service.own().stream().map(Row::of).toList();
@@ -87,7 +90,7 @@ public class TokensPage {
 
     public void changePassword() {
         try {
-            users.changeOwnPassword(new Secret(oldPassword), new Secret(password));
+            session.renew(users.changeOwnPassword(new Secret(oldPassword), new Secret(password)));
             Says.done("access.password.changed");
         } catch (Refusal no) {
             Says.no(no, "secret"); // a form named as its field would take the label away from it

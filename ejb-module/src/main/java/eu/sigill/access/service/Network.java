@@ -1,0 +1,33 @@
+package eu.sigill.access.service;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+
+/** Roughly where somebody asks from: the front of their address, which many share (24 bits of IPv4, 48 of IPv6). */
+public record Network(String front) {
+
+    /** Where nobody's address matters, for who asks is known already. */
+    static final Network SIGNED_IN = new Network("signed in");
+
+    /** The network of an address as servers write it, IPv4 inside IPv6 included. */
+    public static Network of(String address) {
+        if (!address.matches("[0-9a-fA-F.:]+(%.*)?")) {
+            return new Network("unknown"); // never a name: nobody shall be looked up
+        }
+        try {
+            var bytes = InetAddress.getByName(address).getAddress();
+            var front = new StringBuilder();
+            for (var i = 0; i < (bytes.length == 4 ? 3 : 6); i++) {
+                front.append("%02x".formatted(bytes[i]));
+            }
+            return new Network(front.toString());
+        } catch (UnknownHostException e) {
+            return new Network("unknown");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Network";
+    }
+}
