@@ -8,6 +8,9 @@ const form = document.getElementById('csv');
 const by = (id) => document.getElementById(`csv-${id}`);
 let stopping = null;
 
+// A no of the house, in the reader's language; a browser's own errors are in its words.
+class Refused extends Error {}
+
 form?.addEventListener('submit', async (event) => {
   event.preventDefault();
   const file = document.getElementById('file').files[0];
@@ -16,7 +19,7 @@ form?.addEventListener('submit', async (event) => {
   try {
     await make(file, new FormData(form).get('format'));
   } catch (problem) {
-    fail(problem.name === 'AbortError' ? form.dataset.stopped : problem.message);
+    fail(said(problem));
   }
   busy(false);
 });
@@ -54,8 +57,11 @@ async function send(part, format) {
     signal: stopping.signal,
   });
   const text = await answer.text();
-  if (!answer.ok) {
-    throw new Error(answer.status === 422 ? text : form.dataset.failed);
+  if (answer.status === 422) {
+    throw new Refused(text);
+  }
+  if (!answer.ok || answer.redirected) { // a session that ended leads to the sign-in page
+    throw new Error('no answer');
   }
   return text;
 }
@@ -117,6 +123,13 @@ function finish(parts, made, problems) {
   }));
   by('result').hidden = false;
   by('result').focus();
+}
+
+function said(problem) {
+  if (problem.name === 'AbortError') {
+    return form.dataset.stopped;
+  }
+  return problem instanceof Refused ? problem.message : form.dataset.failed;
 }
 
 function fail(message) {

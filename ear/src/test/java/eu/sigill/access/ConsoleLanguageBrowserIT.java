@@ -58,6 +58,16 @@ class ConsoleLanguageBrowserIT {
     }
 
     @Test
+    void aSessionThatEndedMeanwhile() {
+        tab.go("/console/link/links");
+        tab.find("#file").setInputFiles(file("email,name,ref\nmaria@lezer.example,Maria Jansen,ORD-1\n"));
+        tab.page().context().clearCookies();
+        tab.find("#csv-make").click();
+
+        assertThat(tab.find("#csv-error")).containsText("Ihre Datei ist unverändert");
+    }
+
+    @Test
     void anOrderThatNoLinkCanCarry() {
         tab.go("/console/link/links");
         tab.find("#one\\:email").fill("maria@lezer.example");
@@ -65,6 +75,18 @@ class ConsoleLanguageBrowserIT {
         tab.find("#one\\:make").click();
 
         assertThat(tab.find(".field:has(#one\\:name) .wrong")).hasText("Diese Angabe ist leer");
+    }
+
+    @Test
+    void anOrderOfWhichNoFieldIsWrongByItself() {
+        tab.go("/console/link/links");
+        tab.find("#one\\:email").fill("maria@lezer.example");
+        tab.find("#one\\:name").fill("Maria Jansen");
+        tab.find("#one\\:ref").fill("ORD-1");
+        tab.find("#one\\:skus").evaluate("box => box.value = 'B'.repeat(33_000)"); // typing it takes a minute
+        tab.find("#one\\:make").click();
+
+        assertThat(tab.find(".says-danger")).hasText("Die Bestellung ist länger, als ein Link sein kann");
     }
 
     @Test
