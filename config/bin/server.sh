@@ -54,6 +54,7 @@ read_settings() {
     *) refuse "SIGILL_PUBLIC_URL is not an address such as https://trust.example" ;;
   esac
   export SIGILL_DEMO=${SIGILL_DEMO:-true}
+  case $SIGILL_DEMO in true | false) ;; *) refuse "SIGILL_DEMO is neither true nor false" ;; esac
   database=h2
   case ${SIGILL_DB_URL:-} in
     "") unset SIGILL_DB_URL ;;

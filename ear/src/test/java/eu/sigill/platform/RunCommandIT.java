@@ -39,6 +39,7 @@ class RunCommandIT {
         "SIGILL_DB_URL, mysql://127.0.0.1/sigill, not a PostgreSQL address",
         "SIGILL_DB_URL, jdbc:h2:mem:sigill, not a PostgreSQL address",
         "SIGILL_DB_URL, jdbc:postgresql://127.0.0.1:port/sigill, SIGILL_DB_URL",
+        "SIGILL_DEMO, perhaps, SIGILL_DEMO",
         "SIGILL_PUBLIC_URL, nowhere, SIGILL_PUBLIC_URL",
         "SIGILL_DATA, /proc/sigill, SIGILL_DATA"
     })

@@ -17,21 +17,17 @@ public final class AtStart {
     public static void must(Runnable work) {
         try {
             work.run();
-        } catch (CannotStart e) {
-            throw told(e);
         } catch (RuntimeException e) {
-            throw told(asFarAsKnown(e));
+            var why = first(CannotStart.class, e).orElseGet(() -> asFarAsKnown(e));
+            PlatformLog.LOG.cannotStart(why.why());
+            throw why;
         }
-    }
-
-    private static CannotStart told(CannotStart e) {
-        PlatformLog.LOG.cannotStart(e.why());
-        return e;
     }
 
     /** Kind and SQL state only: what a database says in words may quote a row. */
     private static CannotStart asFarAsKnown(RuntimeException e) {
-        return sqlState(e)
+        return first(SQLException.class, e)
+                .map(SQLException::getSQLState)
                 .map(state -> new CannotStart("the database refused what the start needs (SQL state " + state
                         + "); the user of " + Setting.DB_URL.environmentVariable()
                         + " must be allowed to create and change tables"))
@@ -39,10 +35,11 @@ public final class AtStart {
                         new CannotStart("a fault of our own: " + e.getClass().getSimpleName()));
     }
 
-    private static Optional<String> sqlState(Throwable e) {
+    /** The container wraps what it carries. */
+    private static <T extends Throwable> Optional<T> first(Class<T> kind, Throwable e) {
         return Stream.iterate(e, cause -> cause != null, Throwable::getCause)
-                .filter(SQLException.class::isInstance)
-                .map(cause -> ((SQLException) cause).getSQLState())
+                .filter(kind::isInstance)
+                .map(kind::cast)
                 .findFirst();
     }
 }

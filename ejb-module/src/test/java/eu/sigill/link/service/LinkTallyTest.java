@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.sigill.link.model.LinkCount;
 import eu.sigill.link.model.LinkEvent;
+import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.Bookshop;
 import eu.sigill.merchant.service.ShopView;
 import java.time.LocalDate;
@@ -104,5 +105,17 @@ class LinkTallyTest {
 
     private LinkCount.Key key(String kid, String day, LinkEvent event) {
         return new LinkCount.Key(shop.id(), kid, LocalDate.parse(day), event);
+    }
+
+    @Test
+    void showsWhatIsNotWrittenYetAndKeepsIt() {
+        tally.count(shop, "kid1", LinkEvent.OPENED, 3);
+        var counted = Map.of(key("kid1", "2026-11-21", LinkEvent.OPENED), 3L);
+
+        assertThat(tally.unwritten(shop.id(), LocalDate.MIN)).isEqualTo(counted);
+        assertThat(tally.unwritten(shop.id(), LocalDate.MAX)).isEmpty();
+        assertThat(tally.unwritten(ShopId.next(), LocalDate.MIN)).isEmpty();
+        assertThat(tally.take()).isEqualTo(counted);
+        assertThat(tally.unwritten(shop.id(), LocalDate.MIN)).isEmpty();
     }
 }

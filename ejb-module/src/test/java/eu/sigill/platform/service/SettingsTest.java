@@ -2,6 +2,7 @@ package eu.sigill.platform.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -26,6 +27,14 @@ class SettingsTest {
         assertThat(settings.adminPassword()).isEmpty();
         assertThat(settings.bootstrapToken()).isEmpty();
         assertThat(settings.secure()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yes", "1", "on", "ture"})
+    void knowOnlyTrueAndFalse(String neither) {
+        assertThatThrownBy(() -> read(Map.of("SIGILL_DEMO", neither)))
+                .isInstanceOf(CannotStart.class)
+                .hasMessage("SIGILL_DEMO is neither true nor false");
     }
 
     @Test
