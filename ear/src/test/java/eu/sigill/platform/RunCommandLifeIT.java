@@ -69,7 +69,7 @@ class RunCommandLifeIT {
     void theSecondStartBuildsNothingAndKeepsWhatWasThere() {
         try (var run = RunCommand.typed(CHECKOUT, DATA, Map.of()).ready()) {
             assertThat(CHECKOUT.builds()).isEqualTo(1);
-            assertThat(String.join("\n", run.said())).doesNotContain("password");
+            assertThat(PASSWORD.matcher(String.join("\n", run.said())).find()).isFalse();
             assertThat(call(run, "GET", "/shops").send().is(200).body()).contains("kept.example");
 
             try (var other = RunCommand.typed(CHECKOUT, DATA, Map.of())) {
