@@ -1,7 +1,7 @@
 package eu.sigill.link.kit.json;
 
+import eu.sigill.link.kit.wire.EightBytes;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of a JSON text in UTF-8, read to the letter of RFC 8259: no NaN, no half surrogate pairs.
@@ -13,7 +13,6 @@ public final class JsonScanner {
     private final byte[] text;
     private final int begin;
     private final int end;
-    private final @Nullable String plain;
     private int at;
 
     /** A scanner at the first token; the caller knows, that the bytes are UTF-8. */
@@ -22,26 +21,7 @@ public final class JsonScanner {
         this.begin = from;
         this.at = from;
         this.end = from + length;
-        this.plain = plain();
         skipSpace();
-    }
-
-    /** The whole as a string, if it has only ASCII, no control characters and no escapes: most texts, and fast to read. */
-    private @Nullable String plain() {
-        int i = begin;
-        while (i < end && text[i] >= ' ') {
-            i++;
-        }
-        if (i < end) {
-            return null;
-        }
-        var ascii = new String(text, begin, end - begin, StandardCharsets.ISO_8859_1);
-        return ascii.indexOf('\\') < 0 ? ascii : null;
-    }
-
-    /** Whether it is known that the text is UTF-8, since it is ASCII. */
-    public boolean isAscii() {
-        return plain != null;
     }
 
     /** The first byte of the token at hand, or 0 at the end. */
@@ -73,18 +53,12 @@ public final class JsonScanner {
         }
     }
 
-    /** Takes a string of these very characters, written without escapes, if it is at hand. */
-    public boolean takeString(String characters) {
-        int close = at + characters.length() + 1;
-        if (close >= end || text[at] != '"' || text[close] != '"') {
+    /** Takes a name written without escapes, if it is at hand. */
+    public boolean take(JsonName name) {
+        if (!name.isAt(text, at, end)) {
             return false;
         }
-        for (int i = 0; i < characters.length(); i++) {
-            if (text[at + 1 + i] != characters.charAt(i)) {
-                return false;
-            }
-        }
-        at = close + 1;
+        at += name.length();
         skipSpace();
         return true;
     }
@@ -93,23 +67,9 @@ public final class JsonScanner {
     public String string() throws BrokenJson {
         require('"');
         int from = at;
-        if (plain != null) {
-            return plainString(plain);
-        }
         skipPlain();
         var string = at < end && text[at] == '"' ? between(from, at) : escapedFrom(from);
         require('"');
-        skipSpace();
-        return string;
-    }
-
-    private String plainString(String ascii) throws BrokenJson {
-        int close = ascii.indexOf('"', at - begin);
-        if (close < 0) {
-            throw broken();
-        }
-        var string = ascii.substring(at - begin, close);
-        at = begin + close + 1;
         skipSpace();
         return string;
     }
@@ -214,9 +174,18 @@ public final class JsonScanner {
 
     /** Passes over what stands for itself in a string: all but quotes, backslashes and control characters. */
     private void skipPlain() {
-        var bytes = text; // locals: a field would be written for every byte
         int i = at;
-        while (i < end && bytes[i] != '"' && bytes[i] != '\\' && (bytes[i] >= ' ' || bytes[i] < 0)) {
+        while (i + EightBytes.COUNT <= end) {
+            long word = EightBytes.at(text, i);
+            int place = EightBytes.place(
+                    EightBytes.equal(word, '"') | EightBytes.equal(word, '\\') | EightBytes.below(word, ' '));
+            i += place;
+            if (place < EightBytes.COUNT) {
+                at = i;
+                return;
+            }
+        }
+        while (i < end && text[i] != '"' && text[i] != '\\' && (text[i] >= ' ' || text[i] < 0)) {
             i++;
         }
         at = i;

@@ -1,5 +1,6 @@
 package eu.sigill.link.kit.open;
 
+import eu.sigill.link.kit.json.JsonName;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,8 +24,16 @@ enum Claim {
 
     private final String label = name().toLowerCase(Locale.ROOT);
 
+    @SuppressWarnings("ImmutableEnumChecker") // it is, but cannot say so without a library
+    private final JsonName jsonName = new JsonName(label);
+
     /** The field's name as we write it. */
     String label() {
         return label;
+    }
+
+    /** The same as it stands in a text. */
+    JsonName jsonName() {
+        return jsonName;
     }
 }

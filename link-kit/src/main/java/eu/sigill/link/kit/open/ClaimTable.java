@@ -4,16 +4,16 @@ import eu.sigill.link.kit.json.BrokenJson;
 import eu.sigill.link.kit.json.Json;
 import eu.sigill.link.kit.json.JsonReader;
 import eu.sigill.link.kit.json.JsonScanner;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The values of known claims as a text has them. */
 final class ClaimTable {
 
-    private static final int UNKNOWN = -1;
-
     private final List<Claim> known;
-    private final @Nullable Json[] values;
+    private final Map<Claim, Json> values = new EnumMap<>(Claim.class);
     private int expected;
 
     /**
@@ -23,12 +23,11 @@ final class ClaimTable {
      */
     ClaimTable(JsonScanner scanner, List<Claim> known, Remarks remarks) throws BrokenJson {
         this.known = known;
-        this.values = new Json[known.size()];
         var reader = new JsonReader(scanner, 1);
         scanner.expect('{');
         boolean more = scanner.peek() != '}';
         while (more) {
-            int claim = name(scanner, remarks);
+            var claim = name(scanner, remarks);
             scanner.expect(':');
             put(claim, reader.value(), remarks);
             more = scanner.take(',');
@@ -40,25 +39,24 @@ final class ClaimTable {
     /** The value of a claim, or null if the text does not have it. */
     @Nullable
     Json value(Claim claim) {
-        return values[known.indexOf(claim)];
+        return values.get(claim);
     }
 
-    private void put(int claim, Json value, Remarks remarks) {
-        if (claim == UNKNOWN) {
+    private void put(@Nullable Claim claim, Json value, Remarks remarks) {
+        if (claim == null) {
             return;
         }
-        if (values[claim] != null) {
-            remarks.twice(known.get(claim));
+        if (values.put(claim, value) != null) {
+            remarks.twice(claim);
         }
-        values[claim] = value;
     }
 
-    /** Takes a name and finds its place among the known ones. */
-    private int name(JsonScanner scanner, Remarks remarks) throws BrokenJson {
-        for (int i = 0; i < values.length; i++) {
-            int next = expected;
-            expected = next + 1 < values.length ? next + 1 : 0;
-            if (scanner.takeString(known.get(next).label())) {
+    /** Takes a name and finds the claim that is meant, if any. */
+    private @Nullable Claim name(JsonScanner scanner, Remarks remarks) throws BrokenJson {
+        for (int i = 0; i < known.size(); i++) {
+            var next = known.get(expected);
+            expected = expected + 1 < known.size() ? expected + 1 : 0;
+            if (scanner.take(next.jsonName())) {
                 return next;
             }
         }
@@ -67,12 +65,12 @@ final class ClaimTable {
         return like(stranger);
     }
 
-    private int like(String name) {
-        for (int i = 0; i < values.length; i++) {
-            if (known.get(i).label().equalsIgnoreCase(name)) {
-                return i;
+    private @Nullable Claim like(String name) {
+        for (var claim : known) {
+            if (claim.label().equalsIgnoreCase(name)) {
+                return claim;
             }
         }
-        return UNKNOWN;
+        return null;
     }
 }

@@ -38,11 +38,11 @@ public final class PayloadOpener {
 
     /** Opens a payload as it stands in an address or a form. */
     public Opened open(String raw, InstantSource clock) throws ShutLink {
-        var payload = new PayloadText(raw);
-        if (sealed.length < payload.length()) {
+        if (text.length < raw.length()) {
             sealed = new byte[PayloadText.MAX_LENGTH];
             text = new byte[PayloadText.MAX_LENGTH];
         }
+        var payload = new PayloadText(raw);
         try {
             return payload.startsWith(OwnClaims.PREFIX) ? openOwn(payload, clock.instant()) : openCompatible(payload);
         } finally {
@@ -105,13 +105,12 @@ public final class PayloadOpener {
     }
 
     private FieldReader fields(int from, int length, List<Claim> known) throws ShutLink {
-        var scanner = new JsonScanner(text, from, length);
-        require(scanner.isAscii() || StrictUtf8.isIn(text, from, length), Layer.UTF8);
+        require(StrictUtf8.isIn(text, from, length), Layer.UTF8);
         if (length == 0) {
             throw new ShutLink(Layer.JSON, List.of(Remark.of(Reason.EMPTY_TEXT)));
         }
         try {
-            return new FieldReader(scanner, known);
+            return new FieldReader(new JsonScanner(text, from, length), known);
         } catch (BrokenJson e) {
             throw new ShutLink(Layer.JSON);
         }
