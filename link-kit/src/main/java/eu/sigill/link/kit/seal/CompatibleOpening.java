@@ -2,7 +2,6 @@ package eu.sigill.link.kit.seal;
 
 import java.security.MessageDigest;
 import javax.crypto.Cipher;
-import javax.crypto.Mac;
 
 /** Opens texts in the compatible form, with one pair of keys. One thread at a time. */
 public final class CompatibleOpening {
@@ -13,13 +12,13 @@ public final class CompatibleOpening {
     private static final int SHORTEST = 2 * Primitives.BLOCK + Primitives.MAC_LENGTH;
 
     private final Cipher cipher;
-    private final Mac mac;
+    private final KeptHmac mac;
     private final byte[] expected = new byte[Primitives.MAC_LENGTH];
     private final byte[] found = new byte[Primitives.MAC_LENGTH];
 
     public CompatibleOpening(byte[] encryptKey, byte[] authKey) {
         cipher = Primitives.endlessCbc(Cipher.DECRYPT_MODE, encryptKey);
-        mac = Primitives.hmac(authKey);
+        mac = new KeptHmac(authKey);
     }
 
     /** Whether so many bytes can be IV, at least one block, and MAC. */
@@ -30,7 +29,7 @@ public final class CompatibleOpening {
     /** Whether the MAC at the end was made with this pair; compared in constant time, before anything is decrypted. */
     public boolean knows(byte[] sealed, int length) {
         int covered = length - Primitives.MAC_LENGTH;
-        Primitives.hmac(mac, sealed, covered, expected, 0);
+        mac.put(sealed, covered, expected, 0);
         System.arraycopy(sealed, covered, found, 0, found.length);
         return MessageDigest.isEqual(expected, found);
     }

@@ -2,7 +2,6 @@ package eu.sigill.link.kit.seal;
 
 import eu.sigill.link.kit.wire.Bytes;
 import javax.crypto.Cipher;
-import javax.crypto.Mac;
 
 /**
  * Closes texts in the compatible form: IV, AES-256-CBC with PKCS7 padding, then HMAC-SHA256 over both.
@@ -16,11 +15,11 @@ public final class CompatibleSealing {
 
     private final RandomPool random = new RandomPool();
     private final Cipher cipher;
-    private final Mac mac;
+    private final KeptHmac mac;
 
     public CompatibleSealing(byte[] encryptKey, byte[] authKey) {
         cipher = Primitives.endlessCbc(Cipher.ENCRYPT_MODE, encryptKey);
-        mac = Primitives.hmac(authKey);
+        mac = new KeptHmac(authKey);
     }
 
     /**
@@ -38,7 +37,7 @@ public final class CompatibleSealing {
         sealed.clear();
         sealed.extend(length + Primitives.MAC_LENGTH);
         Primitives.update(cipher, text.array(), length, sealed.array());
-        Primitives.hmac(mac, sealed.array(), length, sealed.array(), length);
+        mac.put(sealed.array(), length, sealed.array(), length);
     }
 
     private static void pad(Bytes text) {

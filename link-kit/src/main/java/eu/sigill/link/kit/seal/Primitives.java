@@ -51,14 +51,4 @@ final class Primitives {
             throw new IllegalStateException("every Java platform has HmacSHA256", e);
         }
     }
-
-    /** Puts the HMAC of the first bytes of an array at a place in an array. */
-    static void hmac(Mac mac, byte[] in, int length, byte[] out, int at) {
-        try {
-            mac.update(in, 0, length);
-            mac.doFinal(out, at);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("there is room for the MAC", e);
-        }
-    }
 }
