@@ -29,10 +29,12 @@ public final class LinkKeys {
 
     private final byte[] both;
     private final String name;
+    private final String kid;
 
     private LinkKeys(byte[] both) {
         this.both = both;
         this.name = nameOf(both);
+        this.kid = name.substring(0, 8);
     }
 
     /** A fresh pair from the platform's secure random source. */
@@ -71,7 +73,7 @@ public final class LinkKeys {
 
     /** Eight characters that merchant and server find alike without talking; safe to show and to log. */
     public String kid() {
-        return name.substring(0, 8);
+        return kid;
     }
 
     /** A longer form of {@link #kid()}, in groups of four, to compare by eye; safe to show. */

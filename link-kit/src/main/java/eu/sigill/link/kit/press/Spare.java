@@ -27,7 +27,7 @@ public final class Spare<T> {
     }
 
     public void giveBack(T tool) {
-        places.set(place(), tool);
+        places.setRelease(place(), tool); // who takes it sees what was done with it; nobody need see it at once
     }
 
     private static int place() {

@@ -56,6 +56,8 @@ public final class Base64Text {
     /**
      * Decodes the standard form, of which padding at the end may be lost.
      *
+     * @param text of which what follows the characters is scratch once they are decoded
+     * @param out as long as {@code text}, to be sure
      * @return the number of bytes written to {@code out}, or -1 if the text is anything else
      */
     public static int decodeStandard(byte[] text, int count, byte[] out) {
@@ -64,27 +66,39 @@ public final class Base64Text {
             padding++;
         }
         int characters = count - padding;
-        if (padding > 0 && (characters % 4 == 0 || padding > 4 - characters % 4)) {
+        int tail = characters % 4;
+        if (tail == 1 || (padding > 0 && (tail == 0 || padding > 4 - tail))) {
             return -1;
         }
-        return decode(Base64.getDecoder(), STANDARD, Arrays.copyOf(text, characters), out);
+        if (text.length % 4 == 1) { // such an array can never be decoded as a whole
+            return decode(Base64.getDecoder(), STANDARD, Arrays.copyOf(text, characters), characters, out);
+        }
+        // The platform decodes arrays only whole. Zeros up to the end cost less than a copy without it.
+        Arrays.fill(text, characters, text.length, STANDARD[0]);
+        int length = decode(Base64.getDecoder(), STANDARD, text, characters, out);
+        if (length < 0) {
+            Arrays.fill(text, characters, count, (byte) '=');
+        }
+        return length;
     }
 
     /** Decodes the form for addresses, which has no padding; -1 if the text is anything else. */
     public static int decodeUrlSafe(byte[] text, int from, int count, byte[] out) {
-        return decode(Base64.getUrlDecoder(), URL, Arrays.copyOfRange(text, from, from + count), out);
+        return decode(Base64.getUrlDecoder(), URL, Arrays.copyOfRange(text, from, from + count), count, out);
     }
 
-    private static int decode(Base64.Decoder decoder, byte[] alphabet, byte[] text, byte[] out) {
-        int tail = text.length % 4;
-        if (tail > 0 && !endsClean(alphabet, text[text.length - 1], tail == 2 ? 15 : 3)) {
+    /** Decodes an array of which only so many characters are meant. */
+    private static int decode(Base64.Decoder decoder, byte[] alphabet, byte[] text, int characters, byte[] out) {
+        int tail = characters % 4;
+        if (tail > 0 && !endsClean(alphabet, text[characters - 1], tail == 2 ? 15 : 3)) {
             return -1;
         }
-        if (tail == 0 && text.length > 0 && text[text.length - 1] == '=') {
+        if (tail == 0 && characters > 0 && text[characters - 1] == '=') {
             return -1;
         }
         try {
-            return decoder.decode(text, out);
+            decoder.decode(text, out);
+            return characters * 3 / 4;
         } catch (IllegalArgumentException e) {
             return -1;
         }

@@ -48,6 +48,30 @@ class Base64TextTest {
     }
 
     @Test
+    void looksOnlyAtTheCharactersThatAreMeant() {
+        for (int length = 0; length < 60; length++) {
+            var bytes = new byte[length];
+            random.nextBytes(bytes);
+            var text = Base64.getEncoder().encodeToString(bytes);
+            for (int rest = 0; rest < 9; rest++) {
+                var array = (text + "=".repeat(rest)).getBytes(StandardCharsets.US_ASCII);
+                var out = new byte[array.length];
+
+                assertThat(Base64Text.decodeStandard(array, text.length(), out)).isEqualTo(length);
+                assertThat(Arrays.copyOf(out, length)).isEqualTo(bytes);
+            }
+        }
+    }
+
+    @Test
+    void leavesWhatItRefusesAsItWas() {
+        var wrong = "AA A====".getBytes(StandardCharsets.US_ASCII);
+
+        assertThat(Base64Text.decodeStandard(wrong, 6, new byte[9])).isEqualTo(-1);
+        assertThat(wrong).startsWith("AA A==".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
     void letsNoPaddingPassInAddresses() {
         for (var wrong : new String[] {"AA==", "AA=", "AAA=", "A===", "AAAA=", "AAAA===="}) {
             var text = wrong.getBytes(StandardCharsets.US_ASCII);
