@@ -177,13 +177,12 @@ public final class JsonScanner {
         int i = at;
         while (i + EightBytes.COUNT <= end) {
             long word = EightBytes.at(text, i);
-            int place = EightBytes.place(
-                    EightBytes.equal(word, '"') | EightBytes.equal(word, '\\') | EightBytes.below(word, ' '));
-            i += place;
-            if (place < EightBytes.COUNT) {
-                at = i;
+            long marks = EightBytes.equal(word, '"') | EightBytes.equal(word, '\\') | EightBytes.below(word, ' ');
+            if (marks != 0) {
+                at = i + EightBytes.place(marks);
                 return;
             }
+            i += EightBytes.COUNT;
         }
         while (i < end && text[i] != '"' && text[i] != '\\' && (text[i] >= ' ' || text[i] < 0)) {
             i++;

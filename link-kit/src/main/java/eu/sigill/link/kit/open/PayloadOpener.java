@@ -61,9 +61,13 @@ public final class PayloadOpener {
         var pair = pairThatKnows(length);
         int textLength = pair.compatible().open(sealed, length, text);
         require(textLength >= 0, Layer.PADDING);
+        requireUtf8(CompatibleOpening.HEAD, textLength);
+        var straight = StraightOrder.in(text, CompatibleOpening.HEAD, textLength);
+        if (straight != null) {
+            return new Opened(straight, pair.kid(), Format.COMPATIBLE, Optional.empty(), payload.warnings());
+        }
         var fields = fields(CompatibleOpening.HEAD, textLength, Claim.OF_AN_ORDER);
-        var order = fields.order();
-        return new Opened(order, pair.kid(), Format.COMPATIBLE, Optional.empty(), warnings(payload, fields));
+        return new Opened(fields.order(), pair.kid(), Format.COMPATIBLE, Optional.empty(), warnings(payload, fields));
     }
 
     private Opened openOwn(PayloadText payload, Instant now) throws ShutLink {
@@ -78,6 +82,7 @@ public final class PayloadOpener {
         int textLength = pair.own().open(sealed, length, text);
         require(textLength >= 0, Layer.MAC);
         require(textLength % OwnSeal.BUCKET == 0, Layer.PADDING);
+        requireUtf8(0, textLength);
         var fields = fields(0, textLength, Claim.OF_AN_OWN_LINK);
         var oneTime = OwnClaims.read(fields, purpose, now);
         var order = fields.order();
@@ -104,8 +109,11 @@ public final class PayloadOpener {
         throw new ShutLink(Layer.MAC);
     }
 
-    private FieldReader fields(int from, int length, List<Claim> known) throws ShutLink {
+    private void requireUtf8(int from, int length) throws ShutLink {
         require(StrictUtf8.isIn(text, from, length), Layer.UTF8);
+    }
+
+    private FieldReader fields(int from, int length, List<Claim> known) throws ShutLink {
         if (length == 0) {
             throw new ShutLink(Layer.JSON, List.of(Remark.of(Reason.EMPTY_TEXT)));
         }
