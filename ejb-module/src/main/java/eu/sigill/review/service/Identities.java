@@ -3,6 +3,7 @@ package eu.sigill.review.service;
 import eu.sigill.link.kit.Order;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.ShopKeys;
+import eu.sigill.platform.service.EmailAddress;
 import eu.sigill.platform.service.KeysAtRest;
 import eu.sigill.platform.service.Sealing;
 import eu.sigill.review.model.Author;
@@ -42,8 +43,14 @@ class Identities {
     Author.OrderDigests digests(ShopId shop, Order order) {
         return new Author.OrderDigests(
                 keys.digest("review-ref").of(shop.value(), order.ref()),
-                keys.digest("review-email")
-                        .of(shop.value(), order.email().strip().toLowerCase(Locale.ROOT)));
+                keys.digest("review-email").of(shop.value(), normalised(order.email())));
+    }
+
+    /** Links carry whatever looks like an address; one that no mail could reach is told apart as it is written. */
+    private static String normalised(String email) {
+        return EmailAddress.parse(email)
+                .map(EmailAddress::text)
+                .orElseGet(() -> email.strip().toLowerCase(Locale.ROOT));
     }
 
     Author.SealedIdentity seal(ShopId shop, AuthorId author, Order order) {

@@ -77,6 +77,27 @@ class IdentitiesTest {
         assertThat(other.email()).isNotEqualTo(order.email());
     }
 
+    @Test
+    void knowAMailboxInEverySpelling() {
+        var composed = identities.digests(shop, Order.of("José@straße.example", "José", "order-17"));
+        var decomposed = identities.digests(shop, Order.of("JOSE\u0301@xn--STRAE-oqa.example", "José", "order-17"));
+        var other = identities.digests(shop, Order.of("José@strasse.example", "José", "order-17"));
+
+        assertThat(decomposed.email()).isEqualTo(composed.email());
+        assertThat(other.email()).isNotEqualTo(composed.email());
+    }
+
+    /** Links are made by others, so the house may meet an address that no mail could reach. */
+    @Test
+    void tellUnreachableAddressesApartAsTheyAreWritten() {
+        var unreachable = identities.digests(shop, Order.of("maria@le_zer.example", "Maria", "order-17"));
+        var again = identities.digests(shop, Order.of("Maria@LE_ZER.example", "Maria", "order-17"));
+        var other = identities.digests(shop, Order.of("maria@lezer.1", "Maria", "order-17"));
+
+        assertThat(again.email()).isEqualTo(unreachable.email());
+        assertThat(other.email()).isNotEqualTo(unreachable.email());
+    }
+
     private Author author(AuthorId author, Author.SealedIdentity sealed) {
         return Author.of(author, shop, identities.digests(shop, LinkDesk.ORDER), sealed, Instant.EPOCH);
     }
