@@ -34,17 +34,19 @@ final class Transcript {
             m = m.add(P256.times(blinded.get(i), weight));
             z = z.add(P256.times(evaluated.get(i), weight));
         }
-        return new Composites(m, z);
+        var normalized = P256.normalized(m, z);
+        return new Composites(normalized[0], normalized[1]);
     }
 
     /** The challenge for composites and commitments. */
     BigInteger challenge(Composites composites, ECPoint t2, ECPoint t3) {
+        var commitments = P256.normalized(t2, t3);
         return suite.hashToScalar(new Octets()
                 .measured(publicKey)
                 .measured(P256.encoded(composites.blinded()))
                 .measured(P256.encoded(composites.evaluated()))
-                .measured(P256.encoded(t2))
-                .measured(P256.encoded(t3))
+                .measured(P256.encoded(commitments[0]))
+                .measured(P256.encoded(commitments[1]))
                 .text("Challenge")
                 .toBytes());
     }
