@@ -2,13 +2,9 @@ package eu.sigill.review.web;
 
 import eu.sigill.access.model.Scope;
 import eu.sigill.merchant.model.ShopId;
-import eu.sigill.merchant.service.ShopDirectory;
-import eu.sigill.merchant.service.UnknownShop;
 import eu.sigill.platform.web.Listing;
 import eu.sigill.review.model.ReviewId;
-import eu.sigill.review.service.PublicReviews;
 import eu.sigill.review.service.ReviewService;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,32 +15,20 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** A shop's reviews and rating. */
+/** A shop's reviews. */
 @Path("shops") // not shops/{shop}: that would take the shop itself away from its own resource
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reviews")
 public class ReviewResource {
 
-    private static final String A_MINUTE = "public, max-age=60";
-
     @Inject
     ReviewService reviews;
-
-    @Inject
-    PublicReviews inPublic;
-
-    @Inject
-    ShopDirectory shops;
 
     @GET
     @Path("{shop}/reviews")
@@ -55,21 +39,5 @@ public class ReviewResource {
             @QueryParam("limit") @DefaultValue(Listing.USUAL) int limit,
             @QueryParam("after") @Schema(implementation = String.class) @Nullable ReviewId after) {
         return Listing.of(reviews.list(shop, after, Listing.limit(limit)), ReviewAnswer::of, ReviewList::new);
-    }
-
-    @GET
-    @Path("{shop}/rating")
-    @PermitAll
-    @SecurityRequirements
-    @Operation(operationId = "readRating", summary = "What the shop's reviews add up to; public, needs no token")
-    @APIResponse(
-            responseCode = "200",
-            description = "The rating",
-            content = @Content(schema = @Schema(implementation = RatingAnswer.class)))
-    public Response rating(@PathParam("shop") @Schema(implementation = String.class) ShopId shop) {
-        var known = shops.find(shop).orElseThrow(UnknownShop::new);
-        return Response.ok(RatingAnswer.of(inPublic.ratingOf(known.id())))
-                .header("Cache-Control", A_MINUTE)
-                .build();
     }
 }

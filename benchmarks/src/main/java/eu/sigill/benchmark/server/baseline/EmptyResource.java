@@ -1,16 +1,16 @@
 package eu.sigill.benchmark.server.baseline;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
 /**
- * A call that does nothing, in the same application as all others and made like them: a bean of the request, open to
- * everybody. It answers 204, so that nothing is looked up and nothing is written.
+ * A call that does nothing, in the same application as all others and made like the rating's: one bean for all calls, open
+ * to everybody. It answers 204, so that nothing is looked up and nothing is written.
  */
 @Path("empty")
-@RequestScoped
+@ApplicationScoped
 public class EmptyResource {
 
     @GET
