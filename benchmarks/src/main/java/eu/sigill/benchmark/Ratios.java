@@ -27,7 +27,7 @@ public final class Ratios {
     public void limit(String what, double size, double most, String unit) {
         var holds = size <= most;
         rows.add(new Row(
-                String.format(Locale.ROOT, "%-72s %7.1f %s (most %.0f %s)", what, size, unit, most, verdict(holds)),
+                String.format(Locale.ROOT, "%-72s %7.1f %s (most %.1f; %s)", what, size, unit, most, verdict(holds)),
                 holds));
     }
 

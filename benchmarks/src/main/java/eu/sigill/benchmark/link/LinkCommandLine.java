@@ -12,7 +12,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Measures {@link Links} and {@link BulkRun} and holds them against their bars. */
+/** Measures {@link Links}, {@link BulkRun} and {@link RefusalTiming} and holds them against their bars. */
 public final class LinkCommandLine {
 
     private static final int ROUNDS = 5;
@@ -41,6 +41,8 @@ public final class LinkCommandLine {
         compare(rates, ratios);
         System.out.println("A million links from a file");
         new BulkRun(Path.of(arguments[0])).measure(ratios);
+        System.out.println("Refusals against the clock");
+        new RefusalTiming().measure(ratios);
         System.exit(ratios.print() ? 0 : 1);
     }
 

@@ -71,6 +71,12 @@ final class PlainJca {
         return aes.doFinal(closed, IV, end - IV);
     }
 
+    /** The MAC of the first bytes of an array. */
+    byte[] mac(byte[] bytes, int covered) {
+        hmac.update(bytes, 0, covered);
+        return hmac.doFinal();
+    }
+
     byte[] open(String payload) throws GeneralSecurityException {
         hmac.init(macKey);
         return openBare(bytes(payload));
