@@ -2,6 +2,7 @@ package eu.sigill.review.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import eu.sigill.merchant.service.ShopView;
 import eu.sigill.platform.model.Language;
 import eu.sigill.platform.web.Languages;
@@ -11,8 +12,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -28,29 +33,65 @@ class FormSkeletons {
     /** Orders with more products are rare, and their pages too large to keep many of. */
     private static final int MOST_PRODUCTS = 8;
 
-    private static final int MOST_PAGES = 2_000;
+    /** All pages together, in characters: some hundred shops in all their languages. */
+    private static final long MOST_CHARACTERS = 16L * 1024 * 1024;
+
+    /** A page that is not asked for, or that went wrong in a way nobody thought of, is gone by itself. */
+    private static final Duration KEPT = Duration.ofMinutes(10);
 
     private record Key(ShopView shop, Language language, boolean embedded, int products) {}
 
-    private final Cache<Key, Skeleton> skeletons =
-            Caffeine.newBuilder().maximumSize(MOST_PAGES).build();
+    private final Cache<Key, Skeleton> skeletons;
 
-    /** Whether this form can be shown so. */
-    static boolean fits(ReviewFormModel form) {
+    FormSkeletons() {
+        this(Ticker.systemTicker());
+    }
+
+    FormSkeletons(Ticker ticker) {
+        this.skeletons = Caffeine.newBuilder()
+                .maximumWeight(MOST_CHARACTERS)
+                .<Key, Skeleton>weigher((key, page) -> page.length())
+                .expireAfterWrite(KEPT)
+                .ticker(ticker)
+                .build();
+    }
+
+    /** Shows the form so if it can be; else nothing was sent, and false is the answer. */
+    boolean show(ReviewFormModel form, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (!fits(form)) {
+            return false;
+        }
+        var words = words(form.view(), form.payload());
+        var skeleton = skeleton(form, words.keySet(), request, response);
+        if (skeleton.isEmpty()) {
+            return false;
+        }
+        skeleton.get().write(words, response);
+        return true;
+    }
+
+    private static boolean fits(ReviewFormModel form) {
         return !form.view().isEdit() && form.view().skus().size() <= MOST_PRODUCTS;
     }
 
-    void show(ReviewFormModel form, HttpServletRequest request, HttpServletResponse response)
+    /** Empty if what was rendered is not the form with these gaps; such a page is kept for nobody. */
+    private Optional<Skeleton> skeleton(
+            ReviewFormModel form, Set<String> gaps, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         var view = form.view();
         var language = Languages.texts(request).language();
         var key = new Key(view.shop(), language, form.embedded(), view.skus().size());
-        var skeleton = skeletons.getIfPresent(key);
-        if (skeleton == null) {
-            skeleton = rendered(key, request, response);
-            skeletons.put(key, skeleton);
+        var kept = skeletons.getIfPresent(key);
+        if (kept != null) {
+            return Optional.of(kept);
         }
-        skeleton.write(words(view, form.payload()), response);
+        var rendered = rendered(key, request, response);
+        if (!rendered.isPageWith(gaps)) {
+            return Optional.empty();
+        }
+        skeletons.put(key, rendered);
+        return Optional.of(rendered);
     }
 
     private static Skeleton rendered(Key key, HttpServletRequest request, HttpServletResponse response)
@@ -66,7 +107,7 @@ class FormSkeletons {
     }
 
     private static Map<String, String> words(FormView view, String payload) {
-        var words = new java.util.HashMap<String, String>();
+        var words = new HashMap<String, String>();
         words.put("name", view.displayName());
         words.put("email", view.maskedEmail());
         words.put("payload", payload);

@@ -88,9 +88,7 @@ public class ReviewFormServlet extends HttpServlet {
             return;
         }
         var model = ReviewFormModel.fresh(form.get(), payload, address.embedded());
-        if (FormSkeletons.fits(model)) {
-            skeletons.show(model, request, response);
-        } else {
+        if (!skeletons.show(model, request, response)) {
             show(model, HttpServletResponse.SC_OK, request, response);
         }
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -37,6 +38,18 @@ record Skeleton(List<String> fixed, List<String> gaps) {
         }
         fixed.add(page.substring(from));
         return new Skeleton(List.copyOf(fixed), List.copyOf(gaps));
+    }
+
+    /** Whether it is a whole page of HTML with these gaps, and with no other. */
+    boolean isPageWith(Set<String> names) {
+        return Set.copyOf(gaps).equals(names)
+                && fixed.getFirst().startsWith("<!DOCTYPE html>")
+                && fixed.getLast().stripTrailing().endsWith("</html>");
+    }
+
+    /** How many characters it keeps. */
+    int length() {
+        return fixed.stream().mapToInt(String::length).sum();
     }
 
     /** The page with these words in its gaps, each escaped for text and attributes alike. */

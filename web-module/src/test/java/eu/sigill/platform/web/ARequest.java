@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A request as a servlet sees it, answering what a test said of it; what was not said is a fault of the test. */
@@ -31,7 +32,7 @@ public final class ARequest {
         return this;
     }
 
-    ARequest accepting(String... languages) {
+    public ARequest accepting(String... languages) {
         headers.put("Accept-Language", String.join(",", languages));
         answers.put(
                 "getLocales",
@@ -39,8 +40,14 @@ public final class ARequest {
         return this;
     }
 
-    ARequest with(String header, String value) {
+    public ARequest with(String header, String value) {
         headers.put(header, value);
+        return this;
+    }
+
+    /** Answers a method by its name. */
+    public ARequest answering(String method, @Nullable Object answer) {
+        answers.put(method, answer);
         return this;
     }
 
@@ -55,6 +62,7 @@ public final class ARequest {
         return switch (method) {
             case "getHeader" -> headers.get(String.valueOf(first(arguments)));
             case "getAttribute" -> attributes.get(String.valueOf(first(arguments)));
+            case "setAttribute" -> kept(Objects.requireNonNull(arguments));
             case "getLocales" -> Collections.enumeration((List<?>) answers.get(method));
             default -> {
                 if (!answers.containsKey(method)) {
@@ -63,6 +71,11 @@ public final class ARequest {
                 yield answers.get(method);
             }
         };
+    }
+
+    private @Nullable Object kept(@Nullable Object[] arguments) {
+        attributes.put(String.valueOf(arguments[0]), Objects.requireNonNull(arguments[1]));
+        return null;
     }
 
     private static @Nullable Object first(@Nullable Object @Nullable [] arguments) {
