@@ -85,6 +85,18 @@ class ConsoleBrowserIT {
     @Test
     void leadsNobodyAway() {
         try (var tab = Browser.open()) {
+    @Test
+    void looksIntoAsLongALinkAsThereCanBe() {
+        try (var tab = Browser.open()) {
+            tab.go("/console/link/checker");
+            signIn(tab, "operator", House.operatorPassword());
+            tab.find("#check\\:link").evaluate("box => box.value = 'https://x.example/?p=' + '%2B'.repeat(21_845)");
+            tab.find("#check\\:look").click();
+
+            assertThat(tab.find(".notice-danger")).isVisible();
+        }
+    }
+
             tab.go("/console/access/sign-in?next=https://elsewhere.example/");
 
             signIn(tab);

@@ -2,6 +2,7 @@ package eu.sigill.house;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -60,6 +61,12 @@ public final class Call {
 
     public Call body(String type, String text) {
         body = BodyPublishers.ofString(text);
+        return header("Content-Type", type);
+    }
+
+    /** As a program sends it that does not know yet how much it will be. */
+    public Call chunked(String type, String text) {
+        body = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(text.getBytes(UTF_8)));
         return header("Content-Type", type);
     }
 

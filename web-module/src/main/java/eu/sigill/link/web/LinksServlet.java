@@ -14,10 +14,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Takes the console's file of orders part by part from its page's script, and sends the parts back with links. */
-@WebServlet("/console/link/links.csv")
+@WebServlet(LinksServlet.PATH)
 public class LinksServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
+
+    static final String PATH = "/console/link/links.csv";
+
     private static final int UNPROCESSABLE = 422;
 
     @Inject

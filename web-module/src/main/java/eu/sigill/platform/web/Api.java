@@ -1,5 +1,6 @@
 package eu.sigill.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.openapi.annotations.ExternalDocumentation;
@@ -35,4 +36,9 @@ public class Api extends Application {
 
     /** Where it begins, for what must tell calls from pages. */
     public static final String PATH = "/api/";
+
+    /** Whether this is a call, and no page. */
+    public static boolean isCalledBy(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(PATH);
+    }
 }

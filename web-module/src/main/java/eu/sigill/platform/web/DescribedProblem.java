@@ -13,7 +13,9 @@ enum DescribedProblem {
     NOT_ALLOWED("403", "The token lacks the scope, or its user the role"),
     UNKNOWN("404", "What the path names is not there, or not the caller's"),
     CONFLICT("409", "It does not go with what is there already"),
-    INVALID_FIELD("422", "A field is missing, unknown or wrong; field says which");
+    TOO_LARGE("413", "The body is larger than this call takes"),
+    INVALID_FIELD("422", "A field is missing, unknown or wrong; field says which"),
+    TOO_BUSY("429", "Several large requests are being worked on; Retry-After says when to come back");
 
     private static final String SCHEMA = "#/components/schemas/Problem";
 
@@ -42,12 +44,15 @@ enum DescribedProblem {
     boolean fits(Operation operation) {
         return switch (this) {
             case NO_TOKEN, NOT_ALLOWED -> true;
-            case UNKNOWN ->
-                operation.getParameters() != null
-                        && operation.getParameters().stream()
-                                .anyMatch(parameter -> parameter.getIn() == Parameter.In.PATH);
-            case UNREADABLE_BODY, CONFLICT, INVALID_FIELD -> operation.getRequestBody() != null;
+            case UNKNOWN -> has(Parameter.In.PATH, operation);
+            case UNREADABLE_BODY, CONFLICT, TOO_LARGE, TOO_BUSY -> operation.getRequestBody() != null;
+            case INVALID_FIELD -> operation.getRequestBody() != null || has(Parameter.In.QUERY, operation);
         };
+    }
+
+    private static boolean has(Parameter.In place, Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> parameter.getIn() == place);
     }
 
     APIResponse response() {

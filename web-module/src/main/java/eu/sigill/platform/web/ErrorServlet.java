@@ -54,6 +54,8 @@ public class ErrorServlet extends HttpServlet {
         return switch (status) {
             case 403 -> "forbidden";
             case 404, 405 -> "unknown";
+            case 411, 413 -> "large";
+            case 429 -> "busy";
             default -> "broken";
         };
     }

@@ -25,7 +25,7 @@ public class PageHeaders extends HttpFilter {
     }
 
     /** Sets the headers; again where an error has reset them. */
-    static void on(HttpServletResponse response) {
+    public static void on(HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");

@@ -1,8 +1,10 @@
 package eu.sigill.platform.web;
 
 import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,15 @@ public record Problem(
                 .entity(this)
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    /** Answers with it where no resource does. */
+    public void send(HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        response.setContentType(MEDIA_TYPE.toString());
+        response.setHeader("Cache-Control", "no-store");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(SharedJson.JSON.toJson(this));
     }
 
     private static String titleOf(int status) {

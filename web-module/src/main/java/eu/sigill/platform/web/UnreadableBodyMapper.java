@@ -1,5 +1,6 @@
 package eu.sigill.platform.web;
 
+import eu.sigill.platform.web.body.BodyTooLarge;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -23,6 +24,9 @@ public class UnreadableBodyMapper implements ExceptionMapper<ProcessingException
 
     @Override
     public Response toResponse(ProcessingException e) {
+        if (BodyTooLarge.isBehind(e)) {
+            return BodyTooLarge.problem().response();
+        }
         var unknown = named(UNKNOWN, e);
         if (unknown != null) {
             return unknown(unknown).response();

@@ -28,7 +28,6 @@ import java.util.Optional;
 public class ReviewFormServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
-    private static final long LONGEST_BODY = 2L * 1024 * 1024;
     private static final int UNPROCESSABLE = 422;
 
     @Inject
@@ -64,8 +63,7 @@ public class ReviewFormServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         var address = FormAddress.of(request.getPathInfo());
-        var length = request.getContentLengthLong();
-        if (address.isEmpty() || !prepare(address.get(), response) || length < 0 || length > LONGEST_BODY) {
+        if (address.isEmpty() || !prepare(address.get(), response)) {
             refuse(request, response);
             return;
         }

@@ -32,7 +32,9 @@ record ComposedKeys(String beginning, List<String> ends, boolean said) {
 
     static List<ComposedKeys> all() {
         return List.of(
-                shown("platform.error.", withMore(Stream.of("unknown", "forbidden", "broken"), ".text")),
+                shown(
+                        "platform.error.",
+                        withMore(Stream.of("unknown", "forbidden", "large", "busy", "broken"), ".text")),
                 shown("access.role.", names(Role.values())),
                 shown("merchant.market.", names(Market.values())),
                 shown("merchant.language.", names(Language.values())),

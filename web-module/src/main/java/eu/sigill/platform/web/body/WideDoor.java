@@ -1,0 +1,13 @@
+package eu.sigill.platform.web.body;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** A way in that takes more than {@link BodyLimits} lets through elsewhere; its room says so by a bean of this kind. */
+public interface WideDoor {
+
+    /** Whether the request comes this way. It may look at path and headers only. */
+    boolean isFor(HttpServletRequest request);
+
+    /** How many bytes a body may have here. */
+    long longest();
+}
