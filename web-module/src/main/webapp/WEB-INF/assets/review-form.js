@@ -1,13 +1,17 @@
 // The form works without this. With it the address bar no longer shows the payload, boxes grow with what is typed, the
 // number of characters left shows near the limit, and one click publishes once.
+// The language that somebody chose stays there, for the form is sent to this address.
+const language = new URLSearchParams(location.search).get('lang');
+const kept = language ? `?${new URLSearchParams({ lang: language })}` : '';
 if (location.search.includes('p=')) {
-  history.replaceState(null, '', location.pathname);
+  history.replaceState(null, '', location.pathname + kept);
 }
 
-// Another link opened in this window changes only the fragment, which loads nothing by itself.
+// Another link opened in this window changes only the fragment, which loads nothing by itself; another query does.
 addEventListener('hashchange', () => {
   leaving = true;
-  location.assign(`${location.pathname}?${location.hash}`);
+  const another = location.search.endsWith('&') ? '' : '&';
+  location.assign(`${location.pathname}${kept || '?'}${another}${location.hash}`);
 });
 
 const NEAR = 200;

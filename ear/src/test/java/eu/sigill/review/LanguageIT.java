@@ -6,6 +6,7 @@ import eu.sigill.house.Call;
 import eu.sigill.house.House;
 import eu.sigill.house.Orders;
 import eu.sigill.house.TestShop;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,69 @@ class LanguageIT {
         var review = House.api().get(shop.path("/reviews")).items().getFirst();
 
         assertThat(review.getString("language")).isEqualTo("sv");
+    }
+
+    @Test
+    void aComplaintSpeaksTheLanguageThatWasChosen() {
+        var shop = House.newShop();
+        var payload = ReviewForm.hidden(Call.get(shop.link(Orders.next())).send());
+
+        var complaint =
+                ReviewForm.forged(shop.form() + "?lang=sv", payload).publish().is(422);
+
+        assertThat(complaint.body()).contains("lang=\"sv\"", "href=\"/terms?lang=sv\"");
+    }
+
+    @Test
+    void aChoiceLastsFromTheFormToTheShopsPage() {
+        var shop = House.newShop();
+        var payload = ReviewForm.hidden(Call.get(shop.link(Orders.next())).send());
+
+        var published = ReviewForm.forged(shop.form() + "?lang=pl&utm_source=mail", payload)
+                .stars(4)
+                .terms()
+                .publish()
+                .is(303);
+
+        assertThat(published.header("Location")).endsWith(shop.form() + "?published&lang=pl");
+        assertThat(House.api().get(shop.path("/reviews")).items().getFirst().getString("language"))
+                .isEqualTo("pl");
+        var thanks = Call.get(shop.form() + "?published&lang=pl").send().is(200);
+        assertThat(thanks.body()).contains("lang=\"pl\"", "href=\"/shops/" + shop.domain() + "?lang=pl\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"se.localhost, sv", "localhost, nl"})
+    void addressesKeepNoChoiceThatNobodyMade(String host, String language) {
+        var shop = House.newShop();
+
+        var thanks = Call.get(shop.form() + "?published" + (language.equals("sv") ? "&lang=de" : ""))
+                .header("Host", host)
+                .header("Accept-Language", language)
+                .send();
+
+        assertThat(thanks.body()).contains("lang=\"" + language + "\"", "href=\"/shops/" + shop.domain() + "\"");
+    }
+
+    @Test
+    void aShopsPageKeepsItsPlaceAndItsLanguage() {
+        var shop = House.newShop();
+        for (var i = 0; i < 21; i++) {
+            PublishingIT.published(shop, 5, "");
+        }
+        var newest = House.page("/shops/" + shop.domain() + "?lang=sv").body();
+        var more = Pattern.compile("href=\"(\\?after=[^\"]+)\"").matcher(newest);
+        assertThat(more.find()).isTrue();
+        var after = more.group(1).replace("&amp;", "&");
+        assertThat(after).endsWith("&lang=sv");
+
+        var rest = House.page("/shops/" + shop.domain() + after).is(200).body();
+
+        var place = after.substring(1, after.length() - "&lang=sv".length());
+        assertThat(rest)
+                .contains("lang=\"sv\"")
+                .contains("href=\"?lang=de&amp;" + place + "\"")
+                .contains("href=\"/shops/" + shop.id() + "?lang=sv\"");
     }
 
     private static void published(TestShop shop, String host) {

@@ -103,6 +103,46 @@ class ReviewFormBrowserIT {
     }
 
     @Test
+    void speaksTheChosenLanguageToTheEnd() {
+        try (var tab = Browser.open()) {
+            tab.go(shop.link(Orders.next()) + "&lang=sv&utm_source=mail");
+            assertThat(tab.page()).hasURL(House.url() + shop.form() + "?lang=sv");
+            tab.find("label:has(input[name=stars-shop][value='4'])").click();
+            tab.find("button[name=publish]").click();
+
+            assertThat(tab.find("[role=alert]")).isVisible();
+            assertThat(tab.find("html")).hasAttribute("lang", "sv");
+            tab.find("input[name=terms]").check();
+            tab.find("button[name=publish]").click();
+
+            assertThat(tab.page()).hasURL(Pattern.compile("\\?published&lang=sv$"));
+            assertThat(tab.find("html")).hasAttribute("lang", "sv");
+        }
+        assertThat(House.api().get(shop.path("/reviews")).items().getFirst().getString("language"))
+                .isEqualTo("sv");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?lang=nl"})
+    void opensOneLinkAfterTheOtherInTheSameWindow(String query) {
+        try (var tab = Browser.open()) {
+            for (var i = 0; i < 3; i++) {
+                var link = shop.maker()
+                        .compatibleInFragment(Orders.next("BOOK-" + i))
+                        .link();
+                var fragment = link.substring(link.indexOf('#'));
+                tab.page()
+                        .evaluate(
+                                "address => { setTimeout(() => location.assign(address)); }",
+                                House.url() + shop.form() + query + fragment);
+
+                assertThat(tab.page().getByText("BOOK-" + i)).isVisible();
+                assertThat(tab.find("html")).hasAttribute("lang", query.isEmpty() ? "en" : "nl");
+            }
+        }
+    }
+
+    @Test
     void saysWhatIsMissingAndLosesNothing() {
         try (var tab = Browser.open(Screen.PHONE)) {
             tab.go(shop.link(Orders.next()));

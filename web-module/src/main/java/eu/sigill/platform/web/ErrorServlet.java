@@ -28,7 +28,7 @@ public class ErrorServlet extends HttpServlet {
             response.setStatus(statusOf(thrown));
         }
         if (request.getAttribute(Languages.TEXT) == null) {
-            request.setAttribute(Languages.TEXT, Texts.in(Languages.of(request)));
+            Languages.choose(request);
         }
         request.setAttribute("errorKey", keyOf(response.getStatus()));
         PageHeaders.on(response);

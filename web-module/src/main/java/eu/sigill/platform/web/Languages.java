@@ -25,6 +25,8 @@ public class Languages extends HttpFilter {
     /** The request's texts, for pages. */
     public static final String TEXT = "text";
 
+    private static final String KEPT = "kept";
+
     /** The country codes that stand before a host's name, as link makers know them. */
     private static final Map<String, Language> BY_PREFIX = Map.ofEntries(
             Map.entry("at", Language.DE),
@@ -43,8 +45,19 @@ public class Languages extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        request.setAttribute(TEXT, Texts.in(of(request)));
+        choose(request);
         chain.doFilter(request, response);
+    }
+
+    /** Leaves for pages what they speak, and what their addresses keep of a choice. */
+    static void choose(HttpServletRequest request) {
+        request.setAttribute(TEXT, Texts.in(of(request)));
+        request.setAttribute(KEPT, kept(request));
+    }
+
+    /** What the addresses keep that a page leads to. */
+    public static KeptLanguage kept(HttpServletRequest request) {
+        return new KeptLanguage(isFixed(request) ? Optional.empty() : asked(request));
     }
 
     /** The request's texts. */

@@ -109,7 +109,7 @@ public class ReviewFormServlet extends HttpServlet {
                     address.domain(),
                     payload,
                     form.draft(Languages.texts(request).language()));
-            response.setHeader("Location", request.getRequestURI() + "?published");
+            response.setHeader("Location", Languages.kept(request).on(request.getRequestURI() + "?published"));
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         } catch (LinkRefused e) {
             refuse(request, response);

@@ -3,21 +3,37 @@ package eu.sigill.review.web;
 import eu.sigill.merchant.service.ShopView;
 import eu.sigill.platform.model.Slice;
 import eu.sigill.review.model.Rating;
+import eu.sigill.review.model.ReviewId;
 import eu.sigill.review.model.Stars;
 import eu.sigill.review.service.ReviewView;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Behind {@code review/shop.xhtml}.
  *
- * @param continued whether this is a later part of the list
+ * @param after behind which review this part of the list begins; null where it begins with the newest
  */
 public record ShopProfileModel(
-        ShopView shop, boolean certified, Rating rating, Slice<ReviewView> reviews, boolean continued) {
+        ShopView shop,
+        boolean certified,
+        Rating rating,
+        Slice<ReviewView> reviews,
+        @Nullable ReviewId after) {
 
     /** One bar of the distribution. */
     public record Bar(int stars, long count, int percent) {}
+
+    /** Whether this is a later part of the list. */
+    public boolean continued() {
+        return after != null;
+    }
+
+    /** What an address adds that stays at this part of the list. */
+    public String place() {
+        return after == null ? "" : "&after=" + after;
+    }
 
     /** From five stars down. */
     public List<Bar> bars() {

@@ -55,7 +55,7 @@ public class ShopProfileServlet extends HttpServlet {
                 shop.isCertifiedOn(today),
                 reviews.ratingOf(shop.id()),
                 reviews.list(shop.id(), after, REVIEWS_ON_A_PAGE),
-                after != null);
+                after);
     }
 
     private Optional<ShopView> shopAt(@Nullable String path) {

@@ -46,7 +46,7 @@ public class TodayPage {
         part.current().ifPresent(shop -> {
             var today = today(shop);
             profile = new ShopProfileModel(
-                    shop, shop.isCertifiedOn(today), reviews.ratingOf(shop.id()), new Slice<>(List.of(), null), false);
+                    shop, shop.isCertifiedOn(today), reviews.ratingOf(shop.id()), new Slice<>(List.of(), null), null);
             counts = links.counts(shop.id(), today.minusDays(DAYS - 1L));
         });
     }
