@@ -7,6 +7,7 @@ import eu.sigill.house.House;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The framework's own noes speak as the house does. */
@@ -17,6 +18,32 @@ class ApiMannersIT {
         House.api().get("/nothing-here").isProblem(404, "unknown-path");
         Api.nobody("GET", "/nothing-here").send().isProblem(404, "unknown-path");
         House.api().get("/shops/not-an-id").is(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/shops?limit=zx81canary, limit",
+        "/shops?limit=99999999999, limit",
+        "/shops?after=zx81canary, after",
+        "/shops/@/reviews?limit=1.5, limit",
+        "/shops/@/reviews?limit=1&after=zx81canary, after"
+    })
+    void aParameterOfTheWrongKindIsNamed(String path, String parameter) {
+        var answer = House.api().get(path.replace("@", House.newShop().id()));
+
+        answer.isProblem(422, "invalid-field").naming(parameter);
+        assertThat(answer.body()).doesNotContain("zx81canary");
+    }
+
+    @Test
+    void aFormatThatThereIsNotIsNamed() {
+        House.api()
+                .call("POST", House.newShop().path("/links?format=XYZ"))
+                .header("Accept", "text/csv")
+                .body("text/csv", "email,name,ref\n")
+                .send()
+                .isProblem(422, "invalid-field")
+                .naming("format");
     }
 
     @Test

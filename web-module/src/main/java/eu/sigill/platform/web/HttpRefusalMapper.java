@@ -8,10 +8,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.regex.Pattern;
 
 /** The framework's own noes (no such path, method or media type, no such scope) in the same form as ours. */
 @Provider
 public class HttpRefusalMapper implements ExceptionMapper<WebApplicationException> {
+
+    /** How the framework begins where a query's value is of the wrong kind; the value follows, and is not passed on. */
+    private static final Pattern WRONG_PARAMETER = Pattern.compile("[^(]*QueryParam\\(\"([A-Za-z]\\w{0,40})\"\\)");
 
     @Context
     SecurityContext caller;
@@ -21,6 +25,12 @@ public class HttpRefusalMapper implements ExceptionMapper<WebApplicationExceptio
         var status = e.getResponse().getStatus();
         if (status < 400) {
             return e.getResponse();
+        }
+        var parameter = WRONG_PARAMETER.matcher(String.valueOf(e.getMessage()));
+        if (parameter.lookingAt()) { // the framework would have it that nothing is there
+            var name = parameter.group(1);
+            return Problem.of("invalid-field", 422, "the parameter " + name + " is not of the right kind", name)
+                    .response();
         }
         if (e instanceof ForbiddenException && caller.getUserPrincipal() == null) {
             return Response.fromResponse(problem(401).response())
