@@ -6,16 +6,22 @@ import eu.sigill.house.Answer;
 import eu.sigill.house.Call;
 import eu.sigill.house.House;
 import eu.sigill.house.Orders;
+import eu.sigill.house.TestShop;
+import eu.sigill.link.kit.LinkKeys;
 import eu.sigill.link.kit.Purpose;
+import java.net.IDN;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Opening a link is a read, however often and by whom. */
 class OpeningIT {
+
+    private static final AtomicInteger BEYOND_ASCII = new AtomicInteger();
 
     @Test
     void showsAFormThatKnowsWhoComesAndTellsItToNobodyElse() {
@@ -117,6 +123,20 @@ class OpeningIT {
         var upper = shop.form().replace("shop-", "SHOP-");
 
         Call.get(upper + "?p=" + shop.payload(Orders.next())).send().is(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"b%%C3%%BCcher-%d.example", "B%%C3%%9CCHER-%d.example/", "embed/B%%c3%%bccher-%d.example"})
+    void knowsAShopBeyondAsciiInEverySpellingAsTheCheckerDoes(String spelling) {
+        var number = BEYOND_ASCII.incrementAndGet();
+        var shop = TestShop.at(IDN.toASCII("bücher-%d.example".formatted(number)), LinkKeys.generate());
+        var link = "/evaluate-bgl/" + spelling.formatted(number) + "?p=" + shop.payload(Orders.next());
+
+        var seen = House.api().post(shop.path("/links/inspect"), Map.of("link", link));
+
+        assertThat(seen.is(200).json().getString("outcome")).isEqualTo("OPENED");
+        assertThat(Call.get(link).send().is(200).body()).contains("class=\"review-form\"");
+        ReviewForm.opened(link).stars(4).terms().publish().is(303);
     }
 
     @Test

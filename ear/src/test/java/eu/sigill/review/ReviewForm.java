@@ -32,7 +32,7 @@ final class ReviewForm {
     /** The same for a link's path and query. */
     static ReviewForm opened(String link) {
         var page = Call.get(link).send().is(200);
-        return new ReviewForm(URI.create(link).getPath(), hidden(page));
+        return new ReviewForm(URI.create(link).getRawPath(), hidden(page));
     }
 
     /** A form at this path with this payload, shown by nobody. */

@@ -1,6 +1,6 @@
 package eu.sigill.link.kit;
 
-import java.net.IDN;
+import eu.sigill.link.kit.rule.DomainText;
 import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -14,13 +14,12 @@ import java.util.regex.Pattern;
  */
 public record LinkTarget(URI base, String domain, String market) {
 
-    private static final int MAX_DOMAIN = 253; // RFC 1035 section 2.3.4, as text
     private static final Pattern DOMAIN = Pattern.compile("[a-z0-9_]([a-z0-9._-]{0,251}[a-z0-9_])?");
     private static final Pattern MARKET = Pattern.compile("[A-Z0-9-]{0,16}");
 
     public LinkTarget {
         base = checked(base);
-        domain = canonical(domain);
+        domain = DomainText.canonical(domain);
         if (!DOMAIN.matcher(domain).matches() || domain.contains("..")) {
             throw new IllegalArgumentException("domain is not a host name such as shop.example");
         }
@@ -37,19 +36,7 @@ public record LinkTarget(URI base, String domain, String market) {
 
     /** Whether a domain, however it is spelt, is this one. */
     boolean isFor(String spelt) {
-        return domain.equalsIgnoreCase(spelt) || domain.equals(canonical(spelt));
-    }
-
-    /** The form in which two spellings of one domain are the same; what cannot be a domain stays as it is. */
-    private static String canonical(String domain) {
-        if (domain.length() > MAX_DOMAIN) {
-            return domain;
-        }
-        try {
-            return IDN.toASCII(domain, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
-        } catch (IllegalArgumentException e) {
-            return domain;
-        }
+        return domain.equals(DomainText.canonical(spelt));
     }
 
     private static URI checked(URI base) {

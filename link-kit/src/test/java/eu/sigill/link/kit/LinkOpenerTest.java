@@ -91,7 +91,13 @@ class LinkOpenerTest {
         var shop = new LinkTarget(URI.create("https://reviews.example"), "bücher.example", "DE");
         var books = new LinkOpener(shop, List.of(KEYS), InstantSource.fixed(NOW));
 
-        for (var domain : List.of("bücher.example", "BÜCHER.example", "b%C3%BCcher.example", "xn--bcher-kva.example")) {
+        for (var domain : List.of(
+                "bücher.example",
+                "BÜCHER.example",
+                "b%C3%BCcher.example",
+                "B%C3%9CCHER.example%20",
+                "xn--bcher-kva.example",
+                "XN--Bcher-KVA.example/")) {
             assertOpened(books.openLink("/evaluate-bgl/" + domain + "?p=" + PAYLOAD));
         }
     }

@@ -1,5 +1,6 @@
 package eu.sigill.review.web;
 
+import eu.sigill.link.kit.open.FormPath;
 import eu.sigill.merchant.model.Domain;
 import eu.sigill.merchant.service.ShopDirectory;
 import eu.sigill.platform.service.Refusal;
@@ -76,7 +77,7 @@ public class ReviewFormServlet extends HttpServlet {
         }
     }
 
-    private void show(FormAddress address, String payload, HttpServletRequest request, HttpServletResponse response)
+    private void show(FormPath address, String payload, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         var form = "HEAD".equals(request.getMethod())
                 ? forms.glance(address.domain(), payload)
@@ -91,7 +92,7 @@ public class ReviewFormServlet extends HttpServlet {
         }
     }
 
-    private void publish(FormAddress address, String payload, HttpServletRequest request, HttpServletResponse response)
+    private void publish(FormPath address, String payload, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         Optional<FormView> view = forms.glance(address.domain(), payload);
         if (view.isEmpty()) {

@@ -3,8 +3,6 @@ package eu.sigill.link.kit.open;
 import eu.sigill.link.kit.Layer;
 import eu.sigill.link.kit.reason.Reason;
 import eu.sigill.link.kit.reason.Remark;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,29 +51,18 @@ public record LinkAddress(String domain, String payload) {
         if (!rest.startsWith(start)) {
             throw new ShutLink(Layer.URL);
         }
-        rest = rest.substring(start.length());
-        rest = rest.startsWith("embed/") ? rest.substring("embed/".length()) : rest;
-        rest = rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
-        if (rest.isEmpty() || rest.indexOf('/') >= 0) {
-            throw new ShutLink(Layer.URL);
-        }
-        return decoded(rest);
-    }
-
-    /** Decodes escapes, for browsers write a domain beyond ASCII so; what is no escape stays as it is. */
-    private static String decoded(String domain) {
-        if (domain.indexOf('%') < 0) {
-            return domain;
-        }
-        try {
-            return URLDecoder.decode(domain.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return domain;
-        }
+        return FormPath.of(rest.substring(start.length()))
+                .orElseThrow(() -> new ShutLink(Layer.URL))
+                .domain();
     }
 
     private static String withoutBase(String where, String basePath) {
         return where.startsWith(basePath) ? where.substring(basePath.length()) : where;
+    }
+
+    /** The first parameter p of a query or fragment, as it stands there, still percent-encoded; null if there is none. */
+    public static @Nullable String payloadIn(String parameters) {
+        return payloadIn(parameters, 0, parameters.length());
     }
 
     private static @Nullable String payloadIn(String url, int begin, int end) {
