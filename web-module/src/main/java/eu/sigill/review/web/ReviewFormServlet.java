@@ -120,7 +120,7 @@ public class ReviewFormServlet extends HttpServlet {
     }
 
     /** Headers that hold for every answer here; false if no shop stands at the domain. */
-    private boolean prepare(FormAddress address, HttpServletResponse response) {
+    private boolean prepare(FormPath address, HttpServletResponse response) {
         PageHeaders.keepNowhere(response);
         var shop = Domain.parse(address.domain()).flatMap(shops::at);
         if (shop.isPresent() && address.embedded()) {
