@@ -119,6 +119,21 @@ class PublishingIT {
         assertThat(authors(shop)).isEqualTo(1);
     }
 
+    @Test
+    void callsNoOrderVerifiedThatNobodyVerified() {
+        var shop = House.newShop();
+        published(shop, 5, "Van elders");
+        assertThat(House.page("/shops/" + shop.id()).body())
+                .contains("Verified order")
+                .doesNotContain("order not verified");
+
+        House.database().write("update review set verification = 'IMPORTED' where shop_id = ?", shop.id());
+
+        assertThat(House.page("/shops/" + shop.domain()).body())
+                .contains("Van elders", "Brought from elsewhere, order not verified")
+                .doesNotContain("Verified order");
+    }
+
     static long authors(TestShop shop) {
         return House.database().number("select count(*) from review_author where shop_id = ?", shop.id());
     }
