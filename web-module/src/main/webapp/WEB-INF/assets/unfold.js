@@ -1,4 +1,5 @@
-// A link's payload stands in the fragment, which no browser sends. This posts it in the body, and only then is it read.
+// A link's payload stands in the fragment, which no browser sends. This posts it at once, in the body, where no address
+// and no log shows it; the house opens it there and stores nothing.
 const payload = new URLSearchParams(location.hash.slice(1).replaceAll('+', '%2B')).get('p');
 if (payload) {
   history.replaceState(null, '', location.pathname + location.search);
