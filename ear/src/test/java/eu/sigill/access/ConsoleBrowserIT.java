@@ -9,7 +9,7 @@ import eu.sigill.house.House;
 import eu.sigill.house.Screen;
 import eu.sigill.house.Tab;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,16 +26,16 @@ class ConsoleBrowserIT {
 
     private static final Pattern SIGN_IN = Pattern.compile("/console/access/sign-in(\\?.*)?$");
     private static final Pattern HOME = Pattern.compile("/console/review/today$");
-    private static final List<String> PAGES = List.of(
-            "review/today",
-            "review/reviews",
-            "link/links",
-            "link/checker",
-            "link/keys",
-            "merchant/shop",
-            "merchant/shops",
-            "merchant/people",
-            "access/tokens");
+    private static final Map<String, String> PAGES = Map.of(
+            "review/today", "Today",
+            "review/reviews", "Reviews",
+            "link/links", "Make links",
+            "link/checker", "Check a link",
+            "link/keys", "Link keys",
+            "merchant/shop", "Shop settings",
+            "merchant/shops", "Shops",
+            "merchant/people", "People",
+            "access/tokens", "Tokens and password");
 
     @BeforeAll
     static void haveSomethingToShow() {
@@ -46,14 +46,16 @@ class ConsoleBrowserIT {
     @EnumSource(Screen.class)
     void canBeEnteredByEverybody(Screen screen) {
         try (var tab = Browser.open(screen)) {
-            tab.go("/console");
+            assertThat(tab.go("/console").status()).isEqualTo(200);
             assertThat(tab.page()).hasURL(SIGN_IN);
+            assertThat(tab.page()).hasTitle("Sign in – Sigill");
             tab.keep("sign-in-" + screen).fitsItsScreen().isAccessible();
         }
     }
 
     static Stream<Arguments> pages() {
-        return Arrays.stream(Screen.values()).flatMap(screen -> PAGES.stream().map(page -> Arguments.of(screen, page)));
+        return Arrays.stream(Screen.values())
+                .flatMap(screen -> PAGES.keySet().stream().sorted().map(page -> Arguments.of(screen, page)));
     }
 
     @ParameterizedTest
@@ -62,8 +64,9 @@ class ConsoleBrowserIT {
         try (var tab = Browser.open(screen)) {
             tab.go("/console");
             signIn(tab);
-            tab.go("/console/" + page);
-            assertThat(tab.find("h1")).isVisible();
+            assertThat(tab.go("/console/" + page).status()).isEqualTo(200);
+            assertThat(tab.find("h1")).hasText(PAGES.get(page));
+            assertThat(tab.page()).hasTitle(PAGES.get(page) + " – Sigill");
             tab.keep("console-" + page.replace('/', '-') + "-" + screen)
                     .fitsItsScreen()
                     .isAccessible();
@@ -83,9 +86,6 @@ class ConsoleBrowserIT {
     }
 
     @Test
-    void leadsNobodyAway() {
-        try (var tab = Browser.open()) {
-    @Test
     void looksIntoAsLongALinkAsThereCanBe() {
         try (var tab = Browser.open()) {
             tab.go("/console/link/checker");
@@ -97,6 +97,9 @@ class ConsoleBrowserIT {
         }
     }
 
+    @Test
+    void leadsNobodyAway() {
+        try (var tab = Browser.open()) {
             tab.go("/console/access/sign-in?next=https://elsewhere.example/");
 
             signIn(tab);

@@ -2,10 +2,14 @@ package eu.sigill.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.sigill.house.Answer;
 import eu.sigill.house.Api;
 import eu.sigill.house.Call;
 import eu.sigill.house.House;
 import eu.sigill.house.TestShop;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,7 +17,23 @@ import org.junit.jupiter.api.Test;
 /** People nobody else is called like walk through the house; then every room is searched for them. */
 class CanaryIT {
 
+    /** What the server writes at its start, into each file that it writes to. */
+    private static final String FIRST_WORDS = "WFLYSRV0025";
+
     private final TestShop shop = House.newShop();
+    private final List<Answer> answers = new ArrayList<>();
+
+    @Test
+    void isFoundWhereItIs() throws IOException {
+        var canary = Canary.hatch();
+        assertThat(canary.logsWith(FIRST_WORDS))
+                .extracting(file -> file.getFileName().toString())
+                .contains("console.log", "server.log");
+
+        var planted = Files.writeString(House.data().resolve("log/planted-by-a-test.log"), "for " + canary.email());
+        assertThat(canary.logsWith(canary.email())).containsExactly(planted);
+        Files.delete(planted);
+    }
 
     @Test
     void nothingOfAnOrderIsWrittenDownBeforeItsReviewIsPublished() {
@@ -28,14 +48,31 @@ class CanaryIT {
             assertThat(canary.logsWith(text)).isEmpty();
             assertThat(House.database().placesOf(text)).isEmpty();
         });
+        assertNoHeaderTellsOf(canary);
+    }
+
+    /** Neither a cookie nor an address that leads on. */
+    private void assertNoHeaderTellsOf(Canary canary) {
+        assertThat(answers)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(
+                        answer -> assertThat(answer.headers().map().toString()).doesNotContain(canary.all()));
+    }
+
+    private Answer heard(Answer answer) {
+        answers.add(answer);
+        return answer;
     }
 
     @Test
     void afterwardsNothingStandsInTheClearButWhatThePageShows() {
         var canary = Canary.hatch();
 
-        canary.publish(shop).is(303);
-        canary.ofSomebodyElse().publish(shop).is(409);
+        var published = heard(canary.publish(shop)).is(303);
+        heard(canary.ofSomebodyElse().publish(shop)).is(409);
+
+        assertThat(published.header("Location")).endsWith(shop.form() + "?published");
+        assertNoHeaderTellsOf(canary);
 
         assertThat(canary.all())
                 .allSatisfy(text -> assertThat(canary.logsWith(text)).isEmpty());
@@ -52,12 +89,13 @@ class CanaryIT {
     }
 
     private void isMade(Canary canary) {
-        var link = House.api()
-                .post(shop.path("/links"), canary.body())
+        var link = heard(House.api().post(shop.path("/links"), canary.body()))
                 .is(201)
                 .json()
                 .getString("link");
-        House.api().post(shop.path("/links/inspect"), Map.of("link", link)).is(200);
+        assertThat(link).doesNotContain(canary.all());
+        heard(House.api().post(shop.path("/links/inspect"), Map.of("link", link)))
+                .is(200);
         var file = House.api()
                 .call("POST", shop.path("/links"))
                 .header("Accept", "text/csv")
@@ -68,44 +106,43 @@ class CanaryIT {
     }
 
     private void isOpened(Canary canary) {
-        var page = Call.get(shop.link(canary.order())).send().is(200);
+        var page = heard(Call.get(shop.link(canary.order())).send()).is(200);
 
         assertThat(page.body())
                 .doesNotContain(canary.email(), canary.ref(), canary.familyName())
                 .contains(canary.givenName(), canary.sku());
-        Call.get(shop.embedded() + "?p=" + shop.payload(canary.order())).send().is(200);
-        Call.head(shop.link(canary.order())).send().is(200);
-        Call.post(shop.form()).form(Map.of("p", canary.own(shop))).send().is(200);
+        heard(Call.get(shop.embedded() + "?p=" + shop.payload(canary.order())).send())
+                .is(200);
+        heard(Call.head(shop.link(canary.order())).send()).is(200);
+        heard(Call.post(shop.form()).form(Map.of("p", canary.own(shop))).send()).is(200);
     }
 
     private void isRefused(Canary canary) {
-        Call.get(shop.link(canary.order()) + "A").send().is(404);
-        Call.get(shop.form() + "?p=" + canary.sku()).send().is(404);
-        Call.get(House.newShop().form() + "?p=" + shop.payload(canary.order()))
-                .send()
+        heard(Call.get(shop.link(canary.order()) + "A").send()).is(404);
+        heard(Call.get(shop.form() + "?p=" + canary.sku()).send()).is(404);
+        heard(Call.get(House.newShop().form() + "?p=" + shop.payload(canary.order()))
+                        .send())
                 .is(404);
         for (var text : canary.all()) {
-            Call.post(shop.form()).form(Map.of("p", text)).send().is(404);
+            heard(Call.post(shop.form()).form(Map.of("p", text)).send()).is(404);
         }
     }
 
     private void fails(Canary canary) {
-        canary.form(shop, false).is(422);
-        House.api()
-                .post(shop.path("/links"), canary.bodyWith("tags", List.of(canary.tag() + " x")))
+        heard(canary.form(shop, false)).is(422);
+        heard(House.api().post(shop.path("/links"), canary.bodyWith("tags", List.of(canary.tag() + " x"))))
                 .is(422);
-        House.api()
-                .post(shop.path("/links"), canary.bodyWith("email", canary.sku()))
+        heard(House.api().post(shop.path("/links"), canary.bodyWith("email", canary.sku())))
                 .is(422);
-        var unknown = House.api().post(shop.path("/links"), canary.bodyWith(canary.tag(), canary.email()));
+        var unknown = heard(House.api().post(shop.path("/links"), canary.bodyWith(canary.tag(), canary.email())));
         assertThat(unknown.status()).isIn(400, 422);
-        House.api()
-                .call("POST", shop.path("/links"))
-                .body("application/json", "{\"email\":\"" + canary.email() + "\",,}")
-                .send()
+        heard(House.api()
+                        .call("POST", shop.path("/links"))
+                        .body("application/json", "{\"email\":\"" + canary.email() + "\",,}")
+                        .send())
                 .is(400);
-        House.api().get("/shops/" + canary.ref()).is(404);
-        new Api(canary.ref()).get(shop.path("")).is(401);
-        House.page("/" + canary.ref() + "?name=" + canary.sku()).is(404);
+        heard(House.api().get("/shops/" + canary.ref())).is(404);
+        heard(new Api(canary.ref()).get(shop.path(""))).is(401);
+        heard(House.page("/" + canary.ref() + "?name=" + canary.sku())).is(404);
     }
 }

@@ -9,6 +9,7 @@ import eu.sigill.house.Image;
 import jakarta.json.JsonObject;
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,34 +25,24 @@ class OpenApiIT {
     @ParameterizedTest
     @CsvSource({
         "POST, /shops",
+        "GET, /shops",
+        "GET, /shops/{shop}",
         "POST, /shops/{shop}/link-keys",
         "GET, /shops/{shop}/link-keys",
         "PATCH, /shops/{shop}/link-keys/{kid}",
         "POST, /shops/{shop}/links",
         "POST, /shops/{shop}/links/inspect",
         "GET, /shops/{shop}/reviews",
-        "GET, /shops/{shop}/rating",
-        "POST, /shops/{shop}/order-page/inspect",
-        "POST, /recognitions",
-        "GET, /recognitions/v2",
-        "POST, /recognitions/v2",
-        "GET, /retention/rules",
-        "GET, /retention/due-date",
-        "POST, /retention/runs",
-        "GET, /retention/runs/{run}",
-        "GET, /retention/ledger"
+        "GET, /shops/{shop}/rating"
     })
     void describesWhatThereIs(String method, String path) {
-        var described = document().getJsonObject("paths").containsKey("/api/v1" + path);
+        assertThat(operations()).containsKey(method.toLowerCase(Locale.ROOT) + " /api/v1" + path);
 
-        assertThat(described).isEqualTo(isThere(method, path));
-    }
-
-    private static boolean isThere(String method, String path) {
-        var answer = Api.nobody(method, path.replace("{shop}", NOBODY).replaceAll("\\{\\w+}", "x"))
+        var answer = Api.nobody(method, path.replace("{shop}", NOBODY).replace("{kid}", "x"))
                 .header("Content-Type", "application/json")
                 .send();
-        return !answer.body().contains("urn:sigill:problem:unknown-path");
+        assertThat(answer.problem().getString("type"))
+                .isIn("urn:sigill:problem:no-token", "urn:sigill:problem:unknown-shop");
     }
 
     @Test
@@ -76,10 +67,6 @@ class OpenApiIT {
         });
         assertThat(document()
                         .getJsonObject("components")
-    private static boolean asksForParameters(JsonObject operation) {
-        return operation.toString().contains("\"in\":\"query\"");
-    }
-
                         .getJsonObject("responses")
                         .values())
                 .isNotEmpty()
@@ -87,6 +74,10 @@ class OpenApiIT {
                         .getValue("/content/application~1problem+json/schema/$ref")
                         .toString()
                         .equals("\"#/components/schemas/Problem\""));
+    }
+
+    private static boolean asksForParameters(JsonObject operation) {
+        return operation.toString().contains("\"in\":\"query\"");
     }
 
     private static Map<String, JsonObject> operations() {

@@ -1,6 +1,7 @@
 package eu.sigill.review;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.sigill.house.Browser;
 import eu.sigill.house.House;
@@ -31,9 +32,22 @@ class PublicPagesBrowserIT {
     void canBeReadByEverybody(Screen screen, String page) {
         PublishingIT.published(shop, 4, "Snel en netjes ingepakt, en met een briefje erbij");
         try (var tab = Browser.open(screen)) {
-            tab.go(path(page));
+            var answer = tab.go(path(page));
+            assertThat(answer.status()).isEqualTo(page.equals("refused") || page.equals("unknown") ? 404 : 200);
+            assertThat(tab.page()).hasTitle(title(page));
             tab.keep(page + "-" + screen).fitsItsScreen().isAccessible();
         }
+    }
+
+    private String title(String page) {
+        return switch (page) {
+            case "shop" -> "Reviews of Boekhandel " + shop.domain();
+            case "refused" -> "This link does not open";
+            case "unfold" -> "Opening your link";
+            case "unknown" -> "There is nothing at this address";
+            case "start" -> "Sigill – a trust mark that keeps little";
+            default -> "Review terms";
+        };
     }
 
     private String path(String page) {
