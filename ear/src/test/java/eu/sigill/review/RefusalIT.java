@@ -7,10 +7,14 @@ import eu.sigill.house.Call;
 import eu.sigill.house.House;
 import eu.sigill.house.Orders;
 import eu.sigill.house.TestShop;
+import eu.sigill.link.kit.Purpose;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -27,18 +31,61 @@ class RefusalIT {
     private final byte[] good =
             Base64.getDecoder().decode(URLDecoder.decode(shop.payload(Orders.next("BOOK-1")), UTF_8));
 
+    private final String own = own(Purpose.REVIEW);
+
     @Test
     void butNotForWhatIsGood() {
         Call.get(path(encoded(good))).send().is(200);
     }
 
+    /** One in each byte; each of each byte is flipped where it costs no call, in the kit. */
     @Test
-    void aBitFlippedAnywhere() {
-        IntStream.iterate(0, i -> i < good.length, i -> i + 3).forEach(i -> {
+    void aBitFlippedInAnyByte() {
+        IntStream.range(0, good.length).forEach(i -> {
             var flipped = good.clone();
             flipped[i] ^= (byte) (1 << i % 8);
             refusal.is(Call.get(path(encoded(flipped))).send());
         });
+    }
+
+    @Test
+    void anyCharacterExchangedInAPayloadOfOurOwnFormat() {
+        posted(own).is(200);
+        IntStream.range(0, own.length()).forEach(i -> {
+            var exchanged = own.charAt(i) == 'A' ? 'B' : 'A';
+            refusal.is(posted(own.substring(0, i) + exchanged + own.substring(i + 1)));
+        });
+    }
+
+    @Test
+    void aPayloadOfOurOwnFormatThatIsNotWhole() {
+        IntStream.of(1, 2, 3, 4, 10, 11, 12, 13, 28, own.length() - 22, own.length() - 2, own.length() - 1)
+                .mapToObj(length -> own.substring(0, length))
+                .forEach(cut -> refusal.is(posted(cut)));
+        for (var more : List.of("A", "AA", "AAAA", "=", ".", "." + own)) {
+            refusal.is(posted(own + more));
+        }
+    }
+
+    @Test
+    void aPayloadOfOurOwnFormatForSomethingElse() {
+        var other = House.newShop();
+
+        refusal.is(Call.post(other.form()).form(Map.of("p", own)).send(), other.domain());
+        refusal.is(posted(own.replace(shop.keys().kid(), other.keys().kid())));
+        refusal.is(posted(own(Purpose.MEMBERSHIP)));
+        refusal.is(posted(own(Purpose.PROTECTION)));
+    }
+
+    private Answer posted(String payload) {
+        return Call.post(shop.form()).form(Map.of("p", payload)).send();
+    }
+
+    private String own(Purpose purpose) {
+        var link = shop.maker()
+                .own(Orders.next("BOOK-1"), purpose, Duration.ofHours(1), Instant.now())
+                .link();
+        return link.substring(link.indexOf("#p=") + 3);
     }
 
     @Test
