@@ -14,6 +14,7 @@ import eu.sigill.merchant.service.ShopView;
 import eu.sigill.platform.model.Collision;
 import eu.sigill.platform.service.KeysAtRest;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -41,6 +42,9 @@ public class LinkOpening {
 
     @Inject
     KeysAtRest keys;
+
+    @Inject
+    Event<PublishedByLink> published;
 
     /** Opens a payload for a domain as it stands in the address; empty is a refusal. */
     public Optional<OpenedLink> open(String domain, String payload) {
@@ -71,9 +75,9 @@ public class LinkOpening {
         });
     }
 
-    /** Notes that something was published by this link. */
+    /** Notes that something was published by this link, if the caller's transaction comes to a good end. */
     public void published(OpenedLink opened) {
-        tally.count(opened.shop(), opened.link().kid(), LinkEvent.PUBLISHED);
+        published.fire(new PublishedByLink(opened.shop(), opened.link().kid()));
     }
 
     /**

@@ -5,6 +5,8 @@ import eu.sigill.link.model.LinkEvent;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.ShopView;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,6 +36,11 @@ class LinkTally {
     void count(ShopView shop, String kid, LinkEvent event, long times) {
         var day = LocalDate.ofInstant(clock.instant(), shop.profile().market().zone());
         counts.merge(new LinkCount.Key(shop.id(), kid, day, event), times, Long::sum);
+    }
+
+    /** After commit: what was rolled back was not published. */
+    void count(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublishedByLink event) {
+        count(event.shop(), event.kid(), LinkEvent.PUBLISHED);
     }
 
     /** Hands out what was counted since the last time; who takes it must write it, or give it back. */

@@ -29,6 +29,7 @@ public final class LinkDesk {
     private final InMemoryRedeemedLinks redeemed = new InMemoryRedeemedLinks();
     private final InMemoryLinkCounts counts = new InMemoryLinkCounts();
     private final Fired<KeysChanged> changes = new Fired<>();
+    private final Fired<PublishedByLink> published = new Fired<>();
     private final KeyRing ring = new KeyRing();
     private final LinkTally tally = new LinkTally();
 
@@ -69,7 +70,13 @@ public final class LinkDesk {
         opening.tally = tally;
         opening.redeemed = redeemed;
         opening.keys = bookshop.keys();
+        opening.published = published;
         return opening;
+    }
+
+    /** As if the transaction had ended well in which something was published. */
+    public void commit() {
+        published.events().forEach(tally::count);
     }
 
     /** A payload of the compatible form, made with these keys, as it stands in an address. */

@@ -74,6 +74,17 @@ class LinkOpeningTest {
     }
 
     @Test
+    void countsWhatWasPublishedWhenItIsCommitted() {
+        var opened = opening.glance("books.example", desk.compatible(keys, LinkDesk.ORDER));
+
+        opening.published(opened.orElseThrow());
+        assertThat(counted()).isEmpty();
+
+        desk.commit();
+        assertThat(counted()).containsOnly(Map.entry(LinkEvent.PUBLISHED, 1L));
+    }
+
+    @Test
     void refusesAtOnceWhatADisabledPairMade() {
         var payload = desk.compatible(keys, LinkDesk.ORDER);
         assertThat(opening.open("books.example", payload)).isPresent();

@@ -42,6 +42,7 @@ class ReviewPublishingTest {
         });
         assertThat(room.published().events())
                 .containsExactly(new ReviewPublished(room.bookshop().id()));
+        room.desk().commit();
         assertThat(room.desk().counted(room.bookshop().view(), room.kid(), LinkEvent.PUBLISHED))
                 .isOne();
     }
