@@ -14,8 +14,8 @@ import java.util.Random;
 /**
  * Whether the time of a refusal tells where a forged MAC goes wrong.
  *
- * <p>Links whose MAC is wrong in its first byte, or only in its last one, are opened in an order that chance decides, a
- * hundred of one kind at a time. Did the comparison end at the first difference, Welch's t between the two kinds would
+ * <p>Links whose MAC is wrong in its first byte, or only in its last one, are opened in an order that chance decides, each some
+ * times over. Did the comparison end at the first difference, Welch's t between the two kinds would
  * grow with the number of measurements. Two more kinds tell what t is worth: links wrong in the first byte as well, which
  * must not differ, and links whose MAC is right, which must: they are decrypted, and refused for their padding.
  */
@@ -24,8 +24,8 @@ final class RefusalTiming {
     /** What is usual where leaks are looked for (ISO/IEC 17825); chance passes it once in a hundred thousand times. */
     private static final double BAR = 4.5;
 
-    private static final int BATCH = 100;
-    private static final int BATCHES = 60_000;
+    private static final int TIMES = 50;
+    private static final int MEASUREMENTS = 60_000;
     private static final int WARM_UP = 10_000;
 
     private final LinkOpener opener;
@@ -39,20 +39,21 @@ final class RefusalTiming {
         var keys = LinkKeys.generate();
         var target = new LinkTarget(URI.create("https://trust.example"), "books.example", "NL");
         opener = new LinkOpener(target, List.of(keys), Clock.systemUTC());
-        first = ForgedLinks.wrongAt(0, keys);
-        last = ForgedLinks.wrongAt(ForgedLinks.MAC - 1, keys);
-        firstAgain = ForgedLinks.wrongAt(0, keys);
-        right = ForgedLinks.withRightMac(keys);
+        first = new ForgedLinks(0, keys);
+        last = new ForgedLinks(ForgedLinks.MAC - 1, keys);
+        firstAgain = new ForgedLinks(0, keys);
+        right = new ForgedLinks(ForgedLinks.NOWHERE, keys);
     }
 
     void measure(Ratios ratios) {
         var kinds = List.of(first, last, firstAgain, right);
-        for (var batch = 0; batch < BATCHES; batch++) {
+        for (var number = 0; number < MEASUREMENTS; number++) {
             var kind = kinds.get(chance.nextInt(kinds.size()));
+            var payload = kind.payload();
             var begin = System.nanoTime();
-            openSome(kind);
+            open(payload);
             var nanos = System.nanoTime() - begin;
-            if (batch >= WARM_UP) {
+            if (number >= WARM_UP) {
                 kind.times().add(nanos);
             }
         }
@@ -67,9 +68,9 @@ final class RefusalTiming {
         return Math.abs(Times.welch(some.times(), others.times()));
     }
 
-    private void openSome(ForgedLinks kind) {
-        for (var i = 0; i < BATCH; i++) {
-            if (!(opener.open(kind.payload(i)) instanceof Refused)) {
+    private void open(String payload) {
+        for (var i = 0; i < TIMES; i++) {
+            if (!(opener.open(payload) instanceof Refused)) {
                 throw new IllegalStateException("a forged link opened");
             }
         }
