@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import eu.sigill.link.kit.reason.Reason;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -99,7 +100,7 @@ class LinkMakerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\n", "\u0000", "\t", "\u007f", "\u0085", "\ud83c", "\udf88", "\udf88\ud83c"})
+    @ValueSource(strings = {"\n", "\u0000", "\t", "\u007f", "\u0085", "\ud83c", "\udf88", "\udf88\ud83c", "\ufffd"})
     void isStricterThanTheOpener(String odd) {
         var text = "x" + odd;
 
@@ -114,6 +115,14 @@ class LinkMakerTest {
         assertThat(fieldRefused(new Order("a@b", "N", "1", List.of(), List.of("x\ud83c"))))
                 .isEqualTo("tags");
         assertThat(fieldRefused(Order.of("a\ud83c@b", "N", "1"))).isEqualTo("email");
+    }
+
+    @Test
+    void saysThatAnotherEncodingLostACharacter() {
+        assertThatThrownBy(() -> maker.compatible(Order.of("a@b", "Zo\ufffd", "1")))
+                .isInstanceOfSatisfying(
+                        InvalidOrder.class,
+                        no -> assertThat(no.remark().reason()).isEqualTo(Reason.LOST_CHARACTER));
     }
 
     @Test

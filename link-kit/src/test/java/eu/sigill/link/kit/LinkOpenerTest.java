@@ -240,6 +240,15 @@ class LinkOpenerTest {
     }
 
     @Test
+    void saysBehindTheMacWhichPairMadeWhatItRefuses() {
+        assertThat(((Refused) Forge.open("no JSON")).kid()).contains(KEYS.kid());
+        assertThat(((Refused) Forge.open("{}")).kid()).contains(KEYS.kid());
+        assertThat(((Refused) opener.open(PAYLOAD + "AAAA")).kid()).isEmpty();
+        assertThat(((Refused) new LinkOpener(SHOP, List.of(), InstantSource.fixed(NOW)).open(PAYLOAD)).kid())
+                .isEmpty();
+    }
+
+    @Test
     void opensTheSameLinkAgainAndAgain() {
         for (int i = 0; i < 10; i++) {
             assertOpened(opener.open(PAYLOAD));

@@ -61,6 +61,14 @@ class OwnLinkTest {
         assertThat(((Refused) open(link, NOW.plus(WEEK))).notes())
                 .extracting(Remark::text)
                 .containsExactly("expired at 2026-11-28T12:00:00Z");
+        assertThat(((Refused) open(link, NOW.plus(WEEK))).kid()).contains(KEYS.kid());
+    }
+
+    @Test
+    void namesNoPairWhereItOnlyClaimsOne() {
+        var forged = "v2." + KEYS.kid() + "." + "A".repeat(200);
+
+        assertThat(Forge.opener().open(forged)).isEqualTo(new Refused(Layer.MAC));
     }
 
     @Test

@@ -2,12 +2,14 @@ package eu.sigill.link.kit.bulk;
 
 import eu.sigill.link.kit.LinkKeys;
 import eu.sigill.link.kit.LinkTarget;
+import eu.sigill.link.kit.row.CsvHeader;
 import eu.sigill.link.kit.row.InputStart;
 import eu.sigill.link.kit.row.UnusableInput;
 import eu.sigill.link.kit.row.Window;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 
 /**
  * Makes a link for every row of a file, in the order of the file and in memory that does not grow with it.
@@ -26,6 +28,20 @@ public final class BulkMaker {
         this.target = target;
         this.keys = keys;
         this.settings = settings;
+    }
+
+    /**
+     * Looks at the beginning of an input, and makes nothing.
+     *
+     * @throws UnusableInput where {@link #make} would refuse the input as a whole
+     */
+    public BulkInput look(InputStream in) throws IOException, UnusableInput {
+        var window = new Window(in);
+        if (InputStart.of(window).isJson()) {
+            return new BulkInput(true, List.of());
+        }
+        var columns = new CsvHeader(window).columns(settings.problems() == Problems.IN_BAND);
+        return new BulkInput(false, columns.notices());
     }
 
     /**

@@ -2,6 +2,7 @@ package eu.sigill.link.kit.cli;
 
 import eu.sigill.link.kit.bulk.BulkObserver;
 import eu.sigill.link.kit.bulk.RowProblem;
+import eu.sigill.link.kit.reason.Remark;
 import java.io.PrintStream;
 import java.util.Locale;
 
@@ -26,8 +27,8 @@ final class Progress implements BulkObserver {
     }
 
     @Override
-    public void notice(String notice) {
-        err.println("note: " + notice);
+    public void notice(Remark notice) {
+        err.println("note: " + notice.text());
     }
 
     @Override

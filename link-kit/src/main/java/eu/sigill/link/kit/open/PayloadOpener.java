@@ -59,6 +59,14 @@ public final class PayloadOpener {
         require(length >= 0, Layer.BASE64);
         require(CompatibleOpening.fits(length), Layer.LENGTH);
         var pair = pairThatKnows(length);
+        try {
+            return opened(pair, length, payload);
+        } catch (ShutLink shut) {
+            throw shut.by(pair.kid());
+        }
+    }
+
+    private Opened opened(OpeningKeys pair, int length, PayloadText payload) throws ShutLink {
         int textLength = pair.compatible().open(sealed, length, text);
         require(textLength >= 0, Layer.PADDING);
         requireUtf8(CompatibleOpening.HEAD, textLength);
@@ -81,6 +89,14 @@ public final class PayloadOpener {
         var pair = pairCalled(payload.substring(kidFrom, dot));
         int textLength = pair.own().open(sealed, length, text);
         require(textLength >= 0, Layer.MAC);
+        try {
+            return openedOwn(pair, textLength, payload, now);
+        } catch (ShutLink shut) {
+            throw shut.by(pair.kid());
+        }
+    }
+
+    private Opened openedOwn(OpeningKeys pair, int textLength, PayloadText payload, Instant now) throws ShutLink {
         require(textLength % OwnSeal.BUCKET == 0, Layer.PADDING);
         requireUtf8(0, textLength);
         var fields = fields(0, textLength, Claim.OF_AN_OWN_LINK);

@@ -12,12 +12,21 @@ public final class ShutLink extends Exception {
     private final transient Refused refused;
 
     ShutLink(Layer layer, List<Remark> notes) {
-        super(layer.name(), null, false, false);
-        this.refused = new Refused(layer, notes);
+        this(new Refused(layer, notes));
     }
 
     ShutLink(Layer layer) {
         this(layer, List.of());
+    }
+
+    private ShutLink(Refused refused) {
+        super(refused.layer().name(), null, false, false);
+        this.refused = refused;
+    }
+
+    /** The same of a link that this key pair made. */
+    ShutLink by(String kid) {
+        return new ShutLink(refused.by(kid));
     }
 
     public Refused refused() {

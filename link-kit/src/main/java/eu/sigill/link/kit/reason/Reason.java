@@ -16,6 +16,7 @@ public enum Reason {
     SPACED_ENTRY("{0} has an entry with white space"),
     CONTROL_CHARACTER("{0} has a control character"),
     HALF_CHARACTER("{0} has half a surrogate pair"),
+    LOST_CHARACTER("{0} has a character that was lost when the text was read in another encoding than its own"),
     LONGER_THAN_A_LINK("{0} is longer than a link can be"),
 
     // fields as JSON has them
@@ -59,6 +60,9 @@ public enum Reason {
     NO_COLUMN("the header has no column {0}"),
     RENAME("{0} (rename {1})"),
     COLUMN_TWICE("the column {0} is there twice"),
+    COLUMNS_IGNORED("columns that do not go into links: {0}"),
+    COLUMNS_REPLACED("columns of an earlier run that are replaced: {0}"),
+    WOULD_FIT("{0} ({1} would)"),
     COLUMN_TAKEN("there is a column {0} already; rename it, for the output gets one"),
 
     // keys

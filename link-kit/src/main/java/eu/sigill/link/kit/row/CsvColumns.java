@@ -71,18 +71,17 @@ public final class CsvColumns {
     }
 
     /** What to say about the columns as a whole. */
-    public List<String> notices() {
-        var notices = new ArrayList<String>();
+    public List<Remark> notices() {
+        var notices = new ArrayList<Remark>();
         var ignored = names.subList(0, kept).stream()
                 .filter(name -> !FieldNames.isKnown(name))
                 .map(this::hinted)
                 .toList();
         if (!ignored.isEmpty()) {
-            notices.add("columns that do not go into links: " + String.join(", ", ignored));
+            notices.add(Remark.of(Reason.COLUMNS_IGNORED, ignored));
         }
         if (kept < names.size()) {
-            notices.add("columns of an earlier run that are replaced: "
-                    + String.join(", ", names.subList(kept, names.size())));
+            notices.add(Remark.of(Reason.COLUMNS_REPLACED, names.subList(kept, names.size())));
         }
         return notices;
     }
@@ -133,8 +132,8 @@ public final class CsvColumns {
         return null;
     }
 
-    private String hinted(String name) {
+    private Object hinted(String name) {
         var meant = FieldNames.meantBy(name);
-        return meant == null || names.contains(meant) ? name : name + " (" + meant + " would)";
+        return meant == null || names.contains(meant) ? name : Remark.of(Reason.WOULD_FIT, name, meant);
     }
 }

@@ -8,9 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What we ask of an order beyond {@link OrderRules} before we make a link of it.
  *
- * <p>A control character or half a surrogate pair is never meant, and not everyone who opens links copes with it.
+ * <p>A control character or half a surrogate pair is never meant, and not everyone who opens links copes with it. A
+ * replacement character stands where a name has lost a letter, and the link would greet its reader without it.
  */
 public final class MakingRules {
+
+    private static final char REPLACEMENT = '\ufffd';
+
     private MakingRules() {}
 
     /** The first fault of an order, or null. */
@@ -49,6 +53,9 @@ public final class MakingRules {
             }
             if (Character.isISOControl(c)) {
                 return Remark.of(Reason.CONTROL_CHARACTER, field);
+            }
+            if (c == REPLACEMENT) {
+                return Remark.of(Reason.LOST_CHARACTER, field);
             }
             if (Character.isSurrogate(c) && !isPair(text, i++)) {
                 return Remark.of(Reason.HALF_CHARACTER, field);

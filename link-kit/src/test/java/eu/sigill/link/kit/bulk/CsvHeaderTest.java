@@ -1,12 +1,17 @@
 package eu.sigill.link.kit.bulk;
 
+import static eu.sigill.link.kit.Forge.KEYS;
+import static eu.sigill.link.kit.Forge.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.sigill.link.kit.Order;
+import eu.sigill.link.kit.reason.Reason;
+import eu.sigill.link.kit.reason.Remark;
 import eu.sigill.link.kit.row.UnusableInput;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +73,17 @@ class CsvHeaderTest {
         csv.make("email,name,ref,Sku,price,\u001b[31m\n");
 
         assertThat(csv.notices).containsExactly("columns that do not go into links: sku (skus would), price, ?[31m");
+    }
+
+    @Test
+    void tellsAtALookWhatAllOfTheInputIsLike() throws Exception {
+        var maker = new BulkMaker(SHOP, KEYS, CsvRuns.IN_BAND);
+
+        assertThat(maker.look(CsvRuns.bytes("email,name,ref,Sku,price\n")).notices())
+                .containsExactly(Remark.of(
+                        Reason.COLUMNS_IGNORED, List.of(Remark.of(Reason.WOULD_FIT, "sku", "skus"), "price")));
+        assertThat(maker.look(CsvRuns.bytes("\n{\"email\":\"a@b\"}"))).isEqualTo(new BulkInput(true, List.of()));
+        assertThatThrownBy(() -> maker.look(CsvRuns.bytes("name\n"))).isInstanceOf(UnusableInput.class);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.sigill.link.kit.Forge;
 import eu.sigill.link.kit.Opened;
 import eu.sigill.link.kit.Order;
+import eu.sigill.link.kit.reason.Remark;
 import eu.sigill.link.kit.row.UnusableInput;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -55,8 +56,8 @@ final class CsvRuns implements BulkObserver {
     }
 
     @Override
-    public void notice(String notice) {
-        notices.add(notice);
+    public void notice(Remark notice) {
+        notices.add(notice.text());
     }
 
     private byte[] make(byte[] csv, BulkSettings settings) throws IOException, UnusableInput {
