@@ -13,8 +13,7 @@ final class InMemoryRedeemedLinks implements RedeemedLinks {
 
     private final List<RedeemedLink> links = new ArrayList<>();
 
-    @Override
-    public boolean holds(byte[] digest) {
+    boolean holds(byte[] digest) {
         return links.stream().anyMatch(link -> Arrays.equals(digestOf(link), digest));
     }
 

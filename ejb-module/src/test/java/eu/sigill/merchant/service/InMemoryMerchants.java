@@ -42,12 +42,4 @@ final class InMemoryMerchants implements Merchants {
     public Set<MerchantId> employersOf(UserId user) {
         return Set.copyOf(employers.getOrDefault(user, Set.of()));
     }
-
-    @Override
-    public List<UserId> employeesOf(MerchantId merchant) {
-        return employers.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(merchant))
-                .map(Map.Entry::getKey)
-                .toList();
-    }
 }

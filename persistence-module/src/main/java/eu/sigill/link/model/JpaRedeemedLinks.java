@@ -13,11 +13,6 @@ class JpaRedeemedLinks implements RedeemedLinks {
     EntityManager entities;
 
     @Override
-    public boolean holds(byte[] digest) {
-        return entities.find(RedeemedLink.class, digest) != null;
-    }
-
-    @Override
     public void add(RedeemedLink redeemed) {
         Collision.turning(() -> {
             entities.persist(redeemed);

@@ -5,8 +5,6 @@ import java.time.Instant;
 /** Every one-time id that was used and has not expired. */
 public interface RedeemedLinks {
 
-    boolean holds(byte[] digest);
-
     /**
      * Lets one of many win.
      *

@@ -47,15 +47,4 @@ class JpaMerchants implements Merchants {
                 .map(MerchantId::new)
                 .collect(Collectors.toUnmodifiableSet());
     }
-
-    @Override
-    public List<UserId> employeesOf(MerchantId merchant) {
-        return entities.createQuery(
-                        "select e.id.user.value from Employment e where e.id.merchant = :merchant",
-                        java.util.UUID.class)
-                .setParameter("merchant", merchant)
-                .getResultStream()
-                .map(UserId::new)
-                .toList();
-    }
 }

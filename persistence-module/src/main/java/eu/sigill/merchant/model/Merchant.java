@@ -36,10 +36,6 @@ public class Merchant {
         return new Merchant(name, now);
     }
 
-    public void rename(String newName) {
-        name = newName;
-    }
-
     public MerchantId id() {
         return id;
     }

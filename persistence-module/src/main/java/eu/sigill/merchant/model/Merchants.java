@@ -18,6 +18,4 @@ public interface Merchants {
     void employ(UserId user, MerchantId merchant);
 
     Set<MerchantId> employersOf(UserId user);
-
-    List<UserId> employeesOf(MerchantId merchant);
 }

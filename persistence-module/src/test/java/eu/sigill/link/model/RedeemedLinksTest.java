@@ -34,14 +34,6 @@ class RedeemedLinksTest {
     }
 
     @Test
-    void holdWhatWasRedeemed() {
-        redeemed.add(new RedeemedLink(DIGEST, NOW));
-
-        assertThat(redeemed.holds(DIGEST.clone())).isTrue();
-        assertThat(redeemed.holds(new byte[] {0, 1})).isFalse();
-    }
-
-    @Test
     void redeemNothingTwice() {
         redeemed.add(new RedeemedLink(DIGEST, NOW));
 
@@ -57,7 +49,7 @@ class RedeemedLinksTest {
                 }))
                 .isInstanceOf(Collision.class);
 
-        assertThat(redeemed.holds(DIGEST)).isFalse();
+        assertThat(holds(DIGEST)).isFalse();
     }
 
     @Test
@@ -65,7 +57,7 @@ class RedeemedLinksTest {
         var losses = Race.of(20, database, entities -> over(entities).add(new RedeemedLink(DIGEST, NOW)));
 
         assertThat(losses).hasSize(19).hasOnlyElementsOfType(Collision.class);
-        assertThat(redeemed.holds(DIGEST)).isTrue();
+        assertThat(holds(DIGEST)).isTrue();
     }
 
     @Test
@@ -78,7 +70,7 @@ class RedeemedLinksTest {
 
         redeemed.add(new RedeemedLink(DIGEST, NOW));
 
-        assertThat(redeemed.holds(DIGEST)).isTrue();
+        assertThat(holds(DIGEST)).isTrue();
     }
 
     @Test
@@ -89,9 +81,13 @@ class RedeemedLinksTest {
 
         assertThat(redeemed.forgetExpired(NOW)).isEqualTo(1);
 
-        assertThat(redeemed.holds(new byte[] {1})).isFalse();
-        assertThat(redeemed.holds(new byte[] {2})).isTrue();
-        assertThat(redeemed.holds(new byte[] {3})).isTrue();
+        assertThat(holds(new byte[] {1})).isFalse();
+        assertThat(holds(new byte[] {2})).isTrue();
+        assertThat(holds(new byte[] {3})).isTrue();
+    }
+
+    private boolean holds(byte[] digest) {
+        return database.fromTransaction(entities -> entities.find(RedeemedLink.class, digest) != null);
     }
 
     private static RedeemedLinks over(EntityManager entities) {
