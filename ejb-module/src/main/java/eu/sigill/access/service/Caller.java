@@ -54,11 +54,7 @@ public class Caller {
         return user().map(user -> user.roles().contains(role)).orElse(false);
     }
 
-    private Optional<UserId> userId() {
-        try {
-            return Optional.ofNullable(principal).map(Principal::getName).map(UserId::fromString);
-        } catch (IllegalArgumentException e) {
-            return Optional.empty(); // the container's own name for nobody
-        }
+    private Optional<UserId> userId() { // the container has a name of its own for nobody
+        return Optional.ofNullable(principal).map(Principal::getName).flatMap(UserId::parse);
     }
 }

@@ -9,7 +9,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ class LinkTally {
     }
 
     void count(ShopView shop, String kid, LinkEvent event, long times) {
-        var day = LocalDate.ofInstant(clock.instant(), shop.profile().market().zone());
+        var day = shop.profile().market().today(clock);
         counts.merge(new LinkCount.Key(shop.id(), kid, day, event), times, Long::sum);
     }
 

@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -122,7 +123,7 @@ public class ShopService {
      * @throws UnknownShop if there is none, or not for this caller
      */
     public ShopView hold(ShopId id) {
-        return ShopView.of(shops.hold(id).filter(this::isMine).orElseThrow(UnknownShop::new));
+        return ShopView.of(held(id));
     }
 
     /** The shops that the caller may see, by id. */
@@ -133,9 +134,22 @@ public class ShopService {
         return Slice.of(found, limit, shop -> shop.id().value()).map(ShopView::of);
     }
 
+    /**
+     * Those of them that somebody looks for, by name.
+     *
+     * @param words of the name or the domain, or the whole id; all if it is empty
+     */
+    public Slice<ShopView> search(String words, @Nullable ShopId after, int limit) {
+        var merchantsAsked = caller.is(Role.OPERATOR)
+                ? Optional.<Set<MerchantId>>empty()
+                : Optional.of(merchants.employersOf(caller.id()));
+        var found = shops.search(words, merchantsAsked, after, limit + 1);
+        return Slice.of(found, limit, shop -> shop.id().value()).map(ShopView::of);
+    }
+
     @RolesAllowed({Role.NAME_OPERATOR, Role.NAME_MERCHANT_OWNER})
     public void describe(ShopId id, String name, Set<Language> languages, Set<Product> products, List<String> frames) {
-        var shop = mine(id);
+        var shop = held(id);
         shop.describe(name, languages, products);
         shop.showFormIn(new FrameAncestors(frames));
         changed.fire(new ShopChanged(id));
@@ -144,14 +158,14 @@ public class ShopService {
     /** From today on, for a year. */
     @RolesAllowed(Role.NAME_OPERATOR)
     public void certify(ShopId id) {
-        var shop = mine(id);
+        var shop = held(id);
         shop.certify(Certificate.yearFrom(today(shop)));
         changed.fire(new ShopChanged(id));
     }
 
     @RolesAllowed(Role.NAME_OPERATOR)
     public void withdrawCertificate(ShopId id) {
-        mine(id).withdrawCertificate();
+        held(id).withdrawCertificate();
         changed.fire(new ShopChanged(id));
     }
 
@@ -159,11 +173,16 @@ public class ShopService {
         return shops.find(id).filter(this::isMine).orElseThrow(UnknownShop::new);
     }
 
+    /** Two who change a shop at once do so one after the other, and nobody is told of a collision. */
+    private Shop held(ShopId id) {
+        return shops.hold(id).filter(this::isMine).orElseThrow(UnknownShop::new);
+    }
+
     private boolean isMine(Shop shop) {
         return caller.is(Role.OPERATOR) || merchants.employersOf(caller.id()).contains(shop.merchant());
     }
 
     private LocalDate today(Shop shop) {
-        return LocalDate.ofInstant(clock.instant(), shop.profile().market().zone());
+        return shop.profile().market().today(clock);
     }
 }

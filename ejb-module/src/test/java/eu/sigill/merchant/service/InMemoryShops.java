@@ -9,6 +9,7 @@ import eu.sigill.platform.service.Collide;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -47,6 +48,28 @@ class InMemoryShops implements Shops {
     @Override
     public List<Shop> of(Set<MerchantId> merchants, @Nullable ShopId after, int limit) {
         return some(shop -> merchants.contains(shop.merchant()), after, limit);
+    }
+
+    @Override
+    public List<Shop> search(String words, Optional<Set<MerchantId>> merchants, @Nullable ShopId after, int limit) {
+        var wanted = words.strip().toLowerCase(Locale.ROOT);
+        var found = shops.stream()
+                .filter(shop ->
+                        merchants.map(of -> of.contains(shop.merchant())).orElse(true))
+                .filter(shop -> (shop.profile().name() + "\n" + shop.domain().value())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(wanted)
+                        || shop.id().value().equals(words.strip()))
+                .sorted(Comparator.comparing(
+                                (Shop shop) -> shop.profile().name().toLowerCase(Locale.ROOT))
+                        .thenComparing(shop -> shop.id().value()))
+                .toList();
+        var from = Optional.ofNullable(after)
+                        .flatMap(this::find)
+                        .map(found::indexOf)
+                        .orElse(-1)
+                + 1;
+        return found.stream().skip(from).limit(limit).toList();
     }
 
     private List<Shop> some(Predicate<Shop> which, @Nullable ShopId after, int limit) {

@@ -69,6 +69,16 @@ class ShopServiceTest {
     }
 
     @Test
+    void findsOwnShopsOnlyByWhatTheyAreCalled() {
+        var two = bookshop.open("two.example", bookshop.merchant(), EnumSet.allOf(Product.class));
+        bookshop.open("two-others.example", Merchant.join("Others", Instant.EPOCH), EnumSet.allOf(Product.class));
+
+        assertThat(owners.search("TWO", null, 10).items()).containsExactly(ShopView.of(two));
+        assertThat(operators.search("two", null, 10).items()).hasSize(2);
+        assertThat(strangers.search("", null, 10).items()).isEmpty();
+    }
+
+    @Test
     void changesWhatAMerchantMayChange() {
         owners.describe(
                 bookshop.id(),

@@ -4,6 +4,7 @@ import eu.sigill.platform.model.Uuid7;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Which token; this is its name in lists, not the token itself. */
@@ -18,6 +19,11 @@ public record TokenId(
     /** Reads what {@link #toString} wrote. */
     public static TokenId fromString(String text) {
         return new TokenId(UUID.fromString(text));
+    }
+
+    /** The same of a text that somebody may have tampered with. */
+    public static Optional<TokenId> parse(String text) {
+        return Uuid7.parse(text).map(TokenId::new);
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -68,5 +69,36 @@ class JpaShops implements Shops {
                 .setParameter("after", after == null ? "" : after.value())
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    @Override
+    public List<Shop> search(String words, Optional<Set<MerchantId>> merchants, @Nullable ShopId after, int limit) {
+        var last = Optional.ofNullable(after).flatMap(this::find);
+        return entities.createQuery("""
+                        select s from Shop s
+                        where (lower(s.name) like :like escape '!' or s.domain.value like :like escape '!'
+                                or s.id.value = :words)
+                        and (:everybodys = true or s.merchant.value in :merchants)
+                        and (:first = true or lower(s.name) > lower(:name)
+                                or lower(s.name) = lower(:name) and s.id.value > :after)
+                        order by lower(s.name), s.id.value""", Shop.class)
+                .setParameter("words", words.strip())
+                .setParameter("like", like(words))
+                .setParameter("everybodys", merchants.isEmpty())
+                .setParameter(
+                        "merchants",
+                        merchants.stream()
+                                .flatMap(Set::stream)
+                                .map(MerchantId::value)
+                                .toList())
+                .setParameter("first", last.isEmpty())
+                .setParameter("name", last.map(shop -> shop.profile().name()).orElse(""))
+                .setParameter("after", last.map(shop -> shop.id().value()).orElse(""))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private static String like(String words) {
+        return "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
     }
 }

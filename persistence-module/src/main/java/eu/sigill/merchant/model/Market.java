@@ -1,6 +1,8 @@
 package eu.sigill.merchant.model;
 
 import eu.sigill.platform.model.Language;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 
@@ -37,6 +39,11 @@ public enum Market {
     /** Where its days begin and end. */
     public ZoneId zone() {
         return zone;
+    }
+
+    /** What day it is there. */
+    public LocalDate today(InstantSource clock) {
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     public Currency currency() {

@@ -27,4 +27,12 @@ public interface Shops {
 
     /** Those of these merchants only. */
     List<Shop> of(Set<MerchantId> merchants, @Nullable ShopId after, int limit);
+
+    /**
+     * By name, those behind {@code after} only.
+     *
+     * @param words what stands in the name or the domain, whatever its case, or the whole id; all shops if it is empty
+     * @param merchants whose shops; everybody's if it is left out
+     */
+    List<Shop> search(String words, Optional<Set<MerchantId>> merchants, @Nullable ShopId after, int limit);
 }

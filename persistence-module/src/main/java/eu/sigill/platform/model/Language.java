@@ -6,11 +6,22 @@ import java.util.Optional;
 
 /** A language in which pages speak. */
 public enum Language {
-    EN,
-    DE,
-    NL,
-    PL,
-    SV;
+    EN("English"),
+    DE("Deutsch"),
+    NL("Nederlands"),
+    PL("Polski"),
+    SV("Svenska");
+
+    private final String ownName;
+
+    Language(String ownName) {
+        this.ownName = ownName;
+    }
+
+    /** What those call it who speak it. */
+    public String ownName() {
+        return ownName;
+    }
 
     /** The ISO 639-1 code, lower-case. */
     public String code() {

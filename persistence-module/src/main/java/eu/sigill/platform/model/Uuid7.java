@@ -2,6 +2,7 @@ package eu.sigill.platform.model;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -22,5 +23,14 @@ public final class Uuid7 {
         var high = (now.toEpochMilli() << 16) | VERSION | (RANDOM.nextInt() & 0x0FFF);
         var low = (RANDOM.nextLong() >>> 2) | VARIANT;
         return new UUID(high, low);
+    }
+
+    /** Of a text that somebody may have tampered with. */
+    public static Optional<UUID> parse(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }

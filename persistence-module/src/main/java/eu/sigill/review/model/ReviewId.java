@@ -4,6 +4,7 @@ import eu.sigill.platform.model.Uuid7;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Which review. */
@@ -18,6 +19,11 @@ public record ReviewId(
     /** Reads what {@link #toString} wrote. */
     public static ReviewId fromString(String text) {
         return new ReviewId(UUID.fromString(text));
+    }
+
+    /** The same of a text that somebody may have tampered with. */
+    public static Optional<ReviewId> parse(String text) {
+        return Uuid7.parse(text).map(ReviewId::new);
     }
 
     @Override

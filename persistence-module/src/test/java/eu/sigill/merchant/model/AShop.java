@@ -14,6 +14,7 @@ public final class AShop {
 
     private ShopId id = ShopId.next();
     private Domain domain = new Domain("shop-" + OPENED.incrementAndGet() + ".example");
+    private String name = "Boekhandel";
     private @Nullable MerchantId merchant;
 
     private AShop() {}
@@ -32,6 +33,11 @@ public final class AShop {
         return this;
     }
 
+    AShop called(String aName) {
+        name = aName;
+        return this;
+    }
+
     AShop of(Merchant owner) {
         merchant = owner.id();
         return this;
@@ -39,7 +45,7 @@ public final class AShop {
 
     Shop opened() {
         var owner = merchant == null ? MerchantId.next(NOW) : merchant;
-        var profile = new ShopProfile("Boekhandel", Market.NL, Set.of(Language.NL), Set.of(Product.SHOP_REVIEWS));
+        var profile = new ShopProfile(name, Market.NL, Set.of(Language.NL), Set.of(Product.SHOP_REVIEWS));
         return Shop.open(id, owner, domain, profile, new byte[] {1, 2, 3}, NOW);
     }
 

@@ -12,11 +12,14 @@ import eu.sigill.platform.model.Race;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @OnEveryDatabase
@@ -132,6 +135,45 @@ class ShopsTest {
                 .isInstanceOf(Collision.class);
 
         assertThat(shops.all(null, 100)).hasSize(1);
+    }
+
+    @Test
+    void areSearchedByNameDomainOrId() {
+        var cafe = aShop().called("Café 100%_!").at("cafe.example").keptIn(database);
+        var lipa = aShop().called("Pod Lipą").at("lipa.example").keptIn(database);
+
+        assertThat(found("CAFÉ")).containsExactly(cafe.id());
+        assertThat(found(" lipa.ex ")).containsExactly(lipa.id());
+        assertThat(found(lipa.id().value())).containsExactly(lipa.id());
+        assertThat(found("%_!")).containsExactly(cafe.id());
+        assertThat(found("_")).containsExactly(cafe.id());
+        assertThat(found("nowhere")).isEmpty();
+    }
+
+    @Test
+    void areListedByNamePartByPart() {
+        var others = aShop().called("b").keptIn(database);
+        var ids = Stream.of("a", "B", "b", "c")
+                .map(name -> aShop().of(merchant).called(name).keptIn(database).id())
+                .toList();
+
+        var seen = new ArrayList<ShopId>();
+        List<Shop> part;
+        do {
+            part = shops.search("", Optional.of(Set.of(merchant.id())), seen.isEmpty() ? null : seen.getLast(), 1);
+            part.forEach(shop -> seen.add(shop.id()));
+        } while (!part.isEmpty());
+
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(ids).doesNotContain(others.id());
+        assertThat(seen.getFirst()).isEqualTo(ids.getFirst());
+        assertThat(seen.getLast()).isEqualTo(ids.getLast());
+        assertThat(shops.search("", Optional.of(Set.of()), null, 9)).isEmpty();
+    }
+
+    private List<ShopId> found(String words) {
+        return shops.search(words, Optional.empty(), null, 9).stream()
+                .map(Shop::id)
+                .toList();
     }
 
     @Test
