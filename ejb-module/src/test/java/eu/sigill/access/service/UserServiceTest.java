@@ -144,6 +144,19 @@ class UserServiceTest {
     }
 
     @Test
+    void letsAnOwnerChangeMerchantsPeopleOnly() {
+        var owners = serviceOf(known("owner", Role.MERCHANT_OWNER), users);
+        var clerk = operators.admit("clerk", PASSWORD, Set.of(Role.MERCHANT_STAFF));
+
+        owners.setPassword(clerk, new Secret("another horse battery"));
+
+        assertThat(users.find(clerk).orElseThrow().passwordHash())
+                .matches(hash -> PasswordHash.matches(new Secret("another horse battery"), hash));
+        assertThatThrownBy(() -> owners.setPassword(operator.id(), PASSWORD)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> owners.shutOut(operator.id())).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
     void doesNotShutOutWhoeverAsks() {
         assertThatThrownBy(() -> operators.shutOut(operator.id())).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> operators.shutOut(UserId.next(Instant.EPOCH))).isInstanceOf(UnknownUser.class);
