@@ -1,13 +1,16 @@
 package eu.sigill.link.service;
 
+import eu.sigill.link.kit.bulk.BulkInput;
 import eu.sigill.link.kit.bulk.BulkMaker;
 import eu.sigill.link.kit.bulk.BulkObserver;
 import eu.sigill.link.kit.bulk.BulkReport;
+import eu.sigill.link.kit.reason.Remark;
 import eu.sigill.link.kit.row.UnusableInput;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -25,32 +28,50 @@ public final class BulkLinks {
 
     private final BulkMaker maker;
     private final byte[] file;
+    private final BulkInput look;
     private final Consumer<BulkReport> done;
 
-    private BulkLinks(BulkMaker maker, byte[] file, Consumer<BulkReport> done) {
+    private BulkLinks(BulkMaker maker, byte[] file, BulkInput look, Consumer<BulkReport> done) {
         this.maker = maker;
         this.file = file;
+        this.look = look;
         this.done = done;
     }
 
+    /**
+     * Takes a file in.
+     *
+     * @throws FileTooLarge if it has more than {@link #LARGEST_MEBIBYTES} MiB
+     * @throws UnusableFile if no row can be read
+     */
     static BulkLinks of(BulkMaker maker, InputStream in, Consumer<BulkReport> done) throws IOException {
         var file = in.readNBytes(LARGEST + 1);
         if (file.length > LARGEST) {
             throw new FileTooLarge(LARGEST_MEBIBYTES);
         }
-        return new BulkLinks(maker, file, done);
+        try {
+            return new BulkLinks(maker, file, maker.look(new ByteArrayInputStream(file)), done);
+        } catch (UnusableInput e) {
+            throw new UnusableFile(e.remark());
+        }
     }
 
-    /**
-     * Writes the file with a link behind each row, and what is wrong behind those that have none.
-     *
-     * @throws UnusableFile if no row can be read; nothing is written then
-     */
+    /** Whether the file is NDJSON, and the answer too; otherwise both are CSV. */
+    public boolean isJson() {
+        return look.isJson();
+    }
+
+    /** What there is to say about the file as a whole, such as columns that are ignored. */
+    public List<Remark> notices() {
+        return look.notices();
+    }
+
+    /** Writes the file with a link behind each row, and what is wrong behind those that have none. */
     public void run(OutputStream out) throws IOException {
         try {
             done.accept(maker.make(new ByteArrayInputStream(file), out, new BulkObserver() {}));
         } catch (UnusableInput e) {
-            throw new UnusableFile(e.remark());
+            throw new IllegalStateException("a file changed between two looks at it", e);
         }
     }
 }

@@ -52,6 +52,19 @@ public class LinkKeyService {
     }
 
     /**
+     * Makes a pair for somebody who saw so many: a page that is loaded again asks again, and must not make another.
+     *
+     * @throws KeyPairsChanged if there are more by now
+     */
+    public BroughtKeys generate(ShopId shop, int seen) {
+        shops.hold(shop);
+        if (pairs.of(shop).size() != seen) {
+            throw new KeyPairsChanged();
+        }
+        return generate(shop);
+    }
+
+    /**
      * Takes a pair that the shop has already.
      *
      * @throws KeyPairKnown if the shop has it here already, destroyed or not

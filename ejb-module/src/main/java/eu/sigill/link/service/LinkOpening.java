@@ -58,10 +58,8 @@ public class LinkOpening {
                 yield Optional.of(new OpenedLink(shop, link));
             }
             case Refused refused -> {
-                tally.count(
-                        shop,
-                        LinkCount.NO_KID,
-                        LinkEvent.refusedAt(refused.layer().name()));
+                var kid = refused.kid().orElse(LinkCount.NO_KID);
+                tally.count(shop, kid, LinkEvent.refusedAt(refused.layer().name()));
                 yield Optional.empty();
             }
         };

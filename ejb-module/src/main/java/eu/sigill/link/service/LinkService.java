@@ -87,6 +87,7 @@ public class LinkService {
      * @param wording how the answer says what is wrong with a row
      * @throws NoPrimaryKey if the shop has no pair to make them with
      * @throws FileTooLarge if the file has more than {@link BulkLinks#LARGEST_MEBIBYTES} MiB
+     * @throws UnusableFile if no row of it can be read
      */
     public BulkLinks makeMany(ShopId id, Format format, InputStream file, Function<Remark, String> wording)
             throws IOException {
@@ -104,6 +105,12 @@ public class LinkService {
     /** What a link holds, or at which layer it fails: for the shop's own eyes, never for a shopper's. */
     public Opening inspect(ShopId id, String link) {
         return ring.opener(shops.find(id)).openLink(link);
+    }
+
+    /** What became of a shop's links in the last days of its market, up to this moment. */
+    public LinkFigures figures(ShopId id) {
+        var today = shops.find(id).profile().market().today(clock);
+        return new LinkFigures(counts(id, today.minusDays(LinkFigures.DAYS - 1L)));
     }
 
     /** What became of a shop's links from this day on, up to this moment. */

@@ -91,6 +91,15 @@ class LinkKeyServiceTest {
     }
 
     @Test
+    void makesOnePairForAPageThatIsSentTwice() {
+        service.generate(shop, 0);
+
+        assertThatThrownBy(() -> service.generate(shop, 0)).isInstanceOf(KeyPairsChanged.class);
+        assertThat(statuses()).containsExactly(KeyStatus.PRIMARY);
+        assertThat(service.generate(shop, 1).status()).isEqualTo(KeyStatus.ENABLED);
+    }
+
+    @Test
     void tellsEveryChange() {
         var kid = service.generate(shop).keys().kid();
         service.change(shop, kid, KeyStatus.DISABLED);

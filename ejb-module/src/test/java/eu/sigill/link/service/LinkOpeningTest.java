@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.sigill.link.kit.OneTime;
 import eu.sigill.link.kit.Opened;
 import eu.sigill.link.model.KeyStatus;
+import eu.sigill.link.model.LinkCount;
 import eu.sigill.link.model.LinkEvent;
 import eu.sigill.merchant.service.Bookshop;
 import java.time.Duration;
@@ -102,6 +103,19 @@ class LinkOpeningTest {
 
         assertThat(opening.open("books.example", payload)).isEmpty();
         assertThat(counted()).containsOnly(Map.entry(LinkEvent.REFUSED_EXPIRED, 1L));
+    }
+
+    @Test
+    void countsForAPairWhatItMadeAndDoesNotOpen() {
+        var payload = desk.own(keys, LinkDesk.ORDER);
+        bookshop.clock().pass(Duration.ofDays(2));
+
+        opening.open("books.example", payload);
+        opening.open("books.example", "AAAA");
+
+        assertThat(desk.taken().keySet())
+                .extracting(LinkCount.Key::kid)
+                .containsExactlyInAnyOrder(keys.keys().kid(), LinkCount.NO_KID);
     }
 
     @Test

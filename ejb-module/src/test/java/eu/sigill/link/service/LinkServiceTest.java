@@ -1,16 +1,21 @@
 package eu.sigill.link.service;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.sigill.link.kit.Format;
 import eu.sigill.link.kit.Opened;
 import eu.sigill.link.kit.Refused;
+import eu.sigill.link.kit.reason.Reason;
+import eu.sigill.link.kit.reason.Remark;
 import eu.sigill.link.model.KeyStatus;
 import eu.sigill.link.model.LinkEvent;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.Bookshop;
 import eu.sigill.merchant.service.UnknownShop;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +78,21 @@ class LinkServiceTest {
 
         bookshop.clock().pass(Duration.ofSeconds(1));
         assertThat(service.inspect(shop, made.link())).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void tellsWhatItIgnoresInAFileBeforeItMakesALink() throws IOException {
+        keys.generate(shop);
+
+        var csv = bulk("email,name,ref,sku\n");
+        assertThat(csv.isJson()).isFalse();
+        assertThat(csv.notices()).extracting(Remark::reason).containsExactly(Reason.COLUMNS_IGNORED);
+        assertThat(bulk("{}\n").isJson()).isTrue();
+        assertThatThrownBy(() -> bulk("name,ref\n")).isInstanceOf(UnusableFile.class);
+    }
+
+    private BulkLinks bulk(String file) throws IOException {
+        return service.makeMany(shop, Format.COMPATIBLE, new ByteArrayInputStream(file.getBytes(UTF_8)), Remark::text);
     }
 
     @Test
