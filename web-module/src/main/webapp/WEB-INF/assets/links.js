@@ -1,5 +1,5 @@
-// Makes links for a file of orders: part by part to the server and back, so that the bar tells the truth, "cancel" stops
-// at once, and neither side ever holds more than it must. The file with links is put together here in the browser.
+// Makes links for a file of orders: part by part to the server and back, so that the bar tells the truth and "cancel" stops
+// at once. The file with links is put together here in the browser, of the bytes that came back.
 
 const PART = 500;
 const SHOWN_PROBLEMS = 50;
@@ -27,82 +27,72 @@ form?.addEventListener('submit', async (event) => {
 by('stop')?.addEventListener('click', () => stopping?.abort());
 
 async function make(file, format) {
-  const rows = rowsOf(await file.text());
-  const header = rows.shift() ?? '';
-  const json = header.trimStart().startsWith('{');
-  if (json) {
-    rows.unshift(header);
-  }
-  const parts = [];
-  const problems = [];
-  let made = 0;
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const rows = orderRows(bytes);
+  const parts = partsOf(bytes, rows, PART);
+  const all = parts.reduce((sum, part) => sum + part.numbers.length, 0);
+  const result = { json: rows.json, pieces: [], problems: [], made: 0, notices: '' };
   const begun = performance.now();
-  for (let done = 0; done < Math.max(rows.length, 1); done += PART) {
-    const part = (json ? '' : header) + rows.slice(done, done + PART).join('');
-    const answer = await send(part, format);
-    parts.push(json || done === 0 ? answer : answer.slice(rowsOf(answer)[0].length));
-    const wrong = problemsIn(answer, json, done);
-    problems.push(...wrong);
-    made += rowsOf(answer).length - (json ? 0 : 1) - wrong.length;
-    tell(Math.min(done + PART, rows.length), rows.length, begun);
+  let done = 0;
+  for (const part of parts) {
+    const answer = await send([bytes.subarray(0, rows.begin), bytes.subarray(part.from, part.to)], rows.json, format);
+    take(answer, part, result);
+    done += part.numbers.length;
+    tell(done, all, begun);
   }
-  finish(parts, made, problems);
+  finish(result);
 }
 
-async function send(part, format) {
-  const answer = await fetch(`${form.dataset.action}?format=${format}&lang=${document.documentElement.lang}`, {
+async function send(pieces, json, format) {
+  const { action, shop } = form.dataset;
+  const answer = await fetch(`${action}?shop=${shop}&format=${format}&lang=${document.documentElement.lang}`, {
     method: 'POST',
-    headers: { 'Content-Type': 'text/csv' },
-    body: part,
+    headers: { 'Content-Type': json ? 'application/x-ndjson' : 'text/csv' },
+    body: new Blob(pieces),
     signal: stopping.signal,
   });
-  const text = await answer.text();
   if (answer.status === 422) {
-    throw new Refused(text);
+    throw new Refused(await answer.text());
   }
   if (!answer.ok || answer.redirected) { // a session that ended leads to the sign-in page
     throw new Error('no answer');
   }
-  return text;
+  return {
+    bytes: new Uint8Array(await answer.arrayBuffer()),
+    notices: decodeURIComponent(answer.headers.get('Sigill-Warnings') ?? ''),
+  };
 }
 
-// A row ends at a line feed that stands outside quotes. A quote that never closes must not swallow the file, so a row
-// is cut where it grows past what the server takes anyway.
-function rowsOf(text) {
-  const LONGEST = 65536;
-  const rows = [];
-  let start = 0;
-  let quoted = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at];
-    if (sign === '"') {
-      quoted = !quoted;
-    } else if (sign === '\n' && (!quoted || at - start > LONGEST)) {
-      rows.push(text.slice(start, at + 1));
-      start = at + 1;
-      quoted = false;
+// The answer has a row for each that is not blank, in the same order.
+function take(answer, part, result) {
+  const rows = orderRows(answer.bytes);
+  if (!rows.json && result.pieces.length === 0) {
+    result.pieces.push(answer.bytes.subarray(0, rows.begin));
+  }
+  let at = rows.begin;
+  for (const number of part.numbers) {
+    const row = rows.row(at);
+    const reason = result.json ? problemOf(answer.bytes.subarray(at, row.end)) : lastField(answer.bytes, row);
+    if (reason) {
+      result.problems.push(form.dataset.row.replace('{0}', number).replace('{1}', () => reason));
+    } else {
+      result.made += 1;
     }
+    const numbered = result.json && reason; // the house has counted this part's rows only
+    result.pieces.push(numbered ? `${JSON.stringify({ row: number, problem: reason })}\n` : answer.bytes.subarray(at, row.next));
+    at = row.next;
   }
-  if (start < text.length) {
-    rows.push(`${text.slice(start)}\n`);
-  }
-  return rows.filter((row, index) => index === 0 || row.trim() !== '');
+  result.notices = answer.notices;
 }
 
-// The last field of each row says what is wrong with it; it is empty where a link was made.
-function problemsIn(answer, json, before) {
-  const rows = rowsOf(answer);
-  return rows.slice(json ? 0 : 1).flatMap((row, index) => {
-    const reason = json ? JSON.parse(row).problem : lastField(row);
-    const number = before + index + (json ? 1 : 2);
-    return reason ? [form.dataset.row.replace('{0}', number).replace('{1}', reason)] : [];
-  });
+function problemOf(line) {
+  return JSON.parse(new TextDecoder().decode(line)).problem;
 }
 
-function lastField(row) {
-  const line = row.replace(/\r?\n$/, '');
-  const quoted = /(?:^|[,;\t])"((?:[^"]|"")*)"$/.exec(line);
-  return quoted ? quoted[1].replaceAll('""', '"') : line.slice(Math.max(...[',', ';', '\t'].map((d) => line.lastIndexOf(d))) + 1);
+// The last field of a row of CSV says what is wrong with it; it is empty where a link was made.
+function lastField(bytes, row) {
+  const field = new TextDecoder().decode(bytes.subarray(row.last, row.end));
+  return field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field;
 }
 
 function tell(done, all, begun) {
@@ -111,11 +101,13 @@ function tell(done, all, begun) {
   by('text').textContent = `${form.dataset.busy.replace('{0}', done).replace('{1}', all)} ${form.dataset.left.replace('{0}', seconds)}`;
 }
 
-function finish(parts, made, problems) {
+function finish({ json, pieces, problems, made, notices }) {
   by('summary').textContent = form.dataset.done.replace('{0}', made)
     + (problems.length ? ` ${form.dataset.bad.replace('{0}', problems.length)}` : '');
-  by('download').href = URL.createObjectURL(new Blob(parts, { type: 'text/csv' }));
-  by('download').download = form.dataset.name;
+  by('notices').textContent = notices;
+  by('notices').hidden = notices === '';
+  by('download').href = URL.createObjectURL(new Blob(pieces, { type: json ? 'application/x-ndjson' : 'text/csv' }));
+  by('download').download = `${form.dataset.name}.${json ? 'ndjson' : 'csv'}`;
   by('problems').replaceChildren(...problems.slice(0, SHOWN_PROBLEMS).map((problem) => {
     const item = document.createElement('li');
     item.textContent = problem;

@@ -66,7 +66,7 @@ class DoorRules {
             .that()
             .areAnnotatedWith(SessionScoped.class)
             .should()
-            .haveFullyQualifiedName("eu.sigill.merchant.web.ShopPart")
+            .haveFullyQualifiedName("eu.sigill.merchant.web.ShopChoice")
             .because(PUBLIC_PAGES);
 
     private static DescribedPredicate<JavaClass> areEjbs() {

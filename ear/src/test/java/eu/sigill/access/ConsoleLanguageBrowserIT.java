@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
 import eu.sigill.house.Browser;
+import eu.sigill.house.Desk;
 import eu.sigill.house.House;
 import eu.sigill.house.Screen;
 import eu.sigill.house.Tab;
@@ -27,10 +28,8 @@ class ConsoleLanguageBrowserIT {
 
     @BeforeEach
     void signIn() {
-        tab.go("/console/link/checker");
-        ConsoleBrowserIT.signIn(tab, "operator", House.operatorPassword());
-        tab.find("#shopchoice\\:shop").selectOption(shop.id());
-        tab.find("#shopchoice\\:change").click();
+        Desk.enter(tab);
+        Desk.workOn(tab, shop.domain());
     }
 
     @AfterEach
@@ -129,7 +128,7 @@ class ConsoleLanguageBrowserIT {
                 .setHeader("Origin", House.url().toString())
                 .setHeader("Content-Type", "text/csv")
                 .setData(csv.getBytes(StandardCharsets.UTF_8));
-        var answer = tab.page().request().post(FILES + "&lang=" + language, options);
+        var answer = tab.page().request().post(FILES + "&lang=" + language + "&shop=" + shop.id(), options);
         assertThat(answer.status()).isEqualTo(422);
         return answer.text();
     }

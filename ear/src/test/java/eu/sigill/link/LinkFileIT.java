@@ -87,6 +87,35 @@ class LinkFileIT {
     }
 
     @Test
+    void tellsProgramsWhichColumnsItIgnores() {
+        var answer = sent("email,name,ref,sku,größe\nmaria@lezer.example,Maria,ORD-1,BOOK-1,L\n");
+
+        assertThat(answer.is(200).header("Sigill-Warnings"))
+                .isEqualTo("COLUMNS_IGNORED;text=%\"columns that do not go into links: sku (skus would), "
+                        + "gr%c3%b6%c3%9fe\"");
+        assertThat(sent(HEADER).header("Sigill-Warnings")).isEmpty();
+    }
+
+    @Test
+    void answersNdjsonInKind() {
+        var orders = """
+                {"email":"maria@lezer.example","name":"Maria","ref":"1"}
+                {"email":"no-address","name":"Maria","ref":"2"}
+                """;
+        var answer = House.api()
+                .call("POST", shop.path("/links"))
+                .header("Accept", "application/x-ndjson")
+                .body("application/x-ndjson", orders)
+                .send();
+
+        assertThat(answer.is(200).header("Content-Type")).startsWith("application/x-ndjson");
+        assertThat(rows(answer)).hasSize(2);
+        assertThat(rows(answer).getFirst()).contains(",\"link\":\"" + House.url());
+        assertThat(rows(answer).getLast()).isEqualTo("{\"row\":2,\"problem\":\"email is not an e-mail address\"}");
+        assertThat(sent(orders).header("Content-Type")).startsWith("application/x-ndjson");
+    }
+
+    @Test
     void asksForTheSameScopeAsASingleLink() {
         var others = EnumSet.complementOf(EnumSet.of(Scope.LINKS_MAKE));
 

@@ -40,6 +40,24 @@ class LanguageIT {
                 .contains("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"" + expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', '', pl", "'', fr, pl", "'', de, de", "nl, '', nl"})
+    void theShopsPageSpeaksAsTheShopDoesToWhoeverNamesNoLanguage(String lang, String browser, String expected) {
+        var body = new java.util.HashMap<>(TestShop.body(TestShop.newDomain()));
+        body.put("market", "PL");
+        body.put("languages", java.util.List.of("pl", "sv"));
+        var id = House.api().post("/shops", body).is(201).json().getString("id");
+        var call = Call.get("/shops/" + id + (lang.isEmpty() ? "" : "?lang=" + lang));
+        if (!browser.isEmpty()) {
+            call.header("Accept-Language", browser);
+        }
+
+        var page = call.send().is(200).body();
+
+        assertThat(page).contains(" lang=\"" + expected + "\"").contains("?lang=pl", "?lang=sv");
+        assertThat(page).doesNotContain("?lang=nl").doesNotContain("?lang=en");
+    }
+
     @Test
     void aReviewIsMarkedWithTheLanguageOfItsForm() {
         var shop = House.newShop();

@@ -3,9 +3,8 @@ package eu.sigill.review;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.SelectOption;
 import eu.sigill.house.Browser;
+import eu.sigill.house.Desk;
 import eu.sigill.house.House;
 import eu.sigill.house.Screen;
 import eu.sigill.house.Tab;
@@ -158,16 +157,9 @@ class PurchaseLifeIT {
     }
 
     private static void enterConsole(Tab tab) {
-        tab.go("/console");
-        tab.find("input[autocomplete=username]").fill("operator");
-        tab.find("input[type=password]").fill(House.operatorPassword());
-        tab.page().keyboard().press("Enter");
-        var shops = tab.find("select[id$=shop]");
-        var label = shops.locator("option", new Locator.LocatorOptions().setHasText(SHOP));
-        shops.selectOption(new SelectOption().setValue(label.getAttribute("value")));
-        tab.find("[id$=change]").click();
-        assertThat(shops.locator("option[selected]")).containsText(SHOP);
-        tab.page().waitForLoadState();
+        Desk.enter(tab);
+        Desk.workOn(tab, SHOP);
+        tab.go("/console/review/today");
     }
 
     private static void rate(Tab tab, int block, int stars, String words) {

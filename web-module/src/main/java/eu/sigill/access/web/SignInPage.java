@@ -4,6 +4,7 @@ import eu.sigill.access.service.Network;
 import eu.sigill.access.service.SignInService;
 import eu.sigill.platform.service.Refusal;
 import eu.sigill.platform.service.Secret;
+import eu.sigill.platform.web.ConsolePath;
 import eu.sigill.platform.web.Says;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -16,8 +17,6 @@ import java.io.IOException;
 @Named
 @RequestScoped
 public class SignInPage {
-
-    private static final String HOME = "/console/review/today";
 
     @Inject
     SignInService service;
@@ -37,15 +36,12 @@ public class SignInPage {
                 request.changeSessionId(); // an id that somebody planted before must not become a signed-in one
             }
             request.getSession().setAttribute(Doorkeeper.SESSION, signedIn);
-            FacesContext.getCurrentInstance().getExternalContext().redirect(request.getContextPath() + target());
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .redirect(request.getContextPath() + ConsolePath.of(next));
         } catch (Refusal no) {
             Says.no(no, "signin");
         }
-    }
-
-    /** Only a page of our own console; anything else would let a link lead people away. */
-    private String target() {
-        return next.matches("/console/[a-z-]+/[a-z-]+") ? next : HOME;
     }
 
     public String getName() {

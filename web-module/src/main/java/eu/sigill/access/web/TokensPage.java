@@ -4,6 +4,7 @@ import eu.sigill.access.model.Scope;
 import eu.sigill.access.model.TokenId;
 import eu.sigill.access.service.TokenService;
 import eu.sigill.access.service.TokenView;
+import eu.sigill.access.service.UnknownToken;
 import eu.sigill.access.service.UserService;
 import eu.sigill.platform.service.Refusal;
 import eu.sigill.platform.service.Secret;
@@ -12,6 +13,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -29,6 +31,9 @@ public class TokensPage {
 
     @Inject
     UserService users;
+
+    @Inject
+    HttpServletRequest request;
 
     private List<Row> tokens = List.of();
     private String label = "";
@@ -78,9 +83,11 @@ public class TokensPage {
         }
     }
 
-    public void revoke(String id) {
+    /** Revokes the one that the form names: its row may hold another one by now. */
+    public void revoke() {
         try {
-            service.revoke(TokenId.fromString(id));
+            var id = String.valueOf(request.getParameter("token"));
+            service.revoke(TokenId.parse(id).orElseThrow(UnknownToken::new));
             Says.done("access.tokens.revoked");
             load();
         } catch (Refusal no) {

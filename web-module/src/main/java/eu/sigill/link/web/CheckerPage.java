@@ -7,6 +7,7 @@ import eu.sigill.link.kit.reason.Remark;
 import eu.sigill.link.service.FromKit;
 import eu.sigill.link.service.LinkService;
 import eu.sigill.merchant.web.ShopPart;
+import eu.sigill.platform.service.Refusal;
 import eu.sigill.platform.web.Says;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -31,11 +32,22 @@ public class CheckerPage {
     private @Nullable Opening opening;
 
     public void check() {
-        opening = links.inspect(shop.require().id(), link.strip());
+        try {
+            opening = links.inspect(shop.ofForm(), link.strip());
+        } catch (Refusal no) {
+            Says.no(no, "check");
+        }
     }
 
     public Optional<Opened> opened() {
         return opening instanceof Opened opened ? Optional.of(opened) : Optional.empty();
+    }
+
+    /** The pair that made it, where it opens or is refused behind the MAC. */
+    public String getKid() {
+        return opened().map(Opened::kid)
+                .or(() -> refused().flatMap(Refused::kid))
+                .orElse("");
     }
 
     public Optional<Refused> refused() {

@@ -20,7 +20,7 @@ public record InspectAnswer(
         @Nullable
         String layer,
 
-        @Schema(description = "the pair that opened it") @Nullable
+        @Schema(description = "the pair that made it, where it opens or fails behind the MAC") @Nullable
         String kid,
 
         @Nullable Fields fields,
@@ -53,7 +53,12 @@ public record InspectAnswer(
             case Refused refused -> {
                 var remarks = refused.notes();
                 yield new InspectAnswer(
-                        "REFUSED", refused.layer().name(), null, null, sentences(remarks), codes(remarks));
+                        "REFUSED",
+                        refused.layer().name(),
+                        refused.kid().orElse(null),
+                        null,
+                        sentences(remarks),
+                        codes(remarks));
             }
         };
     }

@@ -1,9 +1,8 @@
 package eu.sigill.link.web;
 
 import eu.sigill.link.model.KeyStatus;
-import eu.sigill.platform.service.InvalidField;
+import eu.sigill.platform.web.Choice;
 import jakarta.validation.constraints.NotNull;
-import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where to move a pair. */
@@ -12,9 +11,6 @@ public record KeyStatusBody(
         String status) {
 
     KeyStatus of() {
-        return Arrays.stream(KeyStatus.values())
-                .filter(known -> known.name().equals(status))
-                .findFirst()
-                .orElseThrow(() -> new InvalidField("status", "a status is PRIMARY, ENABLED, DISABLED or DESTROYED"));
+        return Choice.exactly(KeyStatus.class, "status", status);
     }
 }

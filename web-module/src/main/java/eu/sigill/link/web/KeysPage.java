@@ -1,13 +1,12 @@
 package eu.sigill.link.web;
 
 import eu.sigill.link.model.KeyStatus;
-import eu.sigill.link.model.LinkEvent;
 import eu.sigill.link.service.BroughtKeys;
-import eu.sigill.link.service.CountView;
 import eu.sigill.link.service.KeyPairView;
+import eu.sigill.link.service.KeyPairsChanged;
+import eu.sigill.link.service.LinkFigures;
 import eu.sigill.link.service.LinkKeyService;
 import eu.sigill.link.service.LinkService;
-import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.web.ShopPart;
 import eu.sigill.platform.service.Refusal;
 import eu.sigill.platform.web.Says;
@@ -15,8 +14,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class KeysPage {
-
-    private static final int DAYS = 30;
 
     @Inject
     LinkKeyService keys;
@@ -38,10 +34,10 @@ public class KeysPage {
     ShopPart shop;
 
     @Inject
-    Clock clock;
+    HttpServletRequest request;
 
     private List<KeyPairView> pairs = List.of();
-    private List<CountView> counts = List.of();
+    private LinkFigures figures = LinkFigures.none();
     private @Nullable BroughtKeys brought;
     private String encryptKey = "";
     private String authKey = "";
@@ -49,72 +45,67 @@ public class KeysPage {
     @PostConstruct
     void load() {
         shop.current().ifPresent(current -> {
-            var today = LocalDate.ofInstant(
-                    clock.instant(), current.profile().market().zone());
-            counts = links.counts(current.id(), today.minusDays(DAYS - 1L));
+            figures = links.figures(current.id());
             pairs = keys.list(current.id());
         });
     }
 
     public void generate() {
-        brought = keys.generate(shopId());
-        load();
+        change("make", () -> brought = keys.generate(shop.ofForm(), seen()));
+    }
+
+    /** How many pairs the form's page showed; a page that is loaded again shows fewer than there are. */
+    private int seen() {
+        try {
+            return Integer.parseInt(String.valueOf(request.getParameter("seen")));
+        } catch (NumberFormatException e) {
+            throw new KeyPairsChanged();
+        }
     }
 
     public void bring() {
-        try {
-            keys.bring(shopId(), LinkKeysBody.read(encryptKey, authKey));
+        change("bring", () -> {
+            keys.bring(shop.ofForm(), LinkKeysBody.read(encryptKey, authKey));
             Says.done("link.keys.brought");
-            load();
-        } catch (Refusal no) {
-            Says.no(no, "bring");
-        }
+        });
     }
 
-    public void promote(String kid) {
-        change(kid, KeyStatus.PRIMARY);
+    public void promote() {
+        move(KeyStatus.PRIMARY);
     }
 
-    public void enable(String kid) {
-        change(kid, KeyStatus.ENABLED);
+    public void enable() {
+        move(KeyStatus.ENABLED);
     }
 
-    public void disable(String kid) {
-        change(kid, KeyStatus.DISABLED);
+    public void disable() {
+        move(KeyStatus.DISABLED);
     }
 
-    public void destroy(String kid) {
-        change(kid, KeyStatus.DESTROYED);
+    public void destroy() {
+        move(KeyStatus.DESTROYED);
     }
 
-    /** How often this happened to the pair's links in the last 30 days. */
-    public long times(String kid, LinkEvent event) {
-        return counts.stream()
-                .filter(count -> count.key().kid().equals(kid) && count.key().event() == event)
-                .mapToLong(CountView::times)
-                .sum();
+    /** What became of the pair's links in the last days. */
+    public LinkFigures figures(String kid) {
+        return figures.ofPair(kid);
     }
 
-    public long opened(String kid) {
-        return times(kid, LinkEvent.OPENED);
+    /** Moves the pair that the form names: its row may hold another one by now. */
+    private void move(KeyStatus status) {
+        change("pairs", () -> {
+            var pair = keys.change(shop.ofForm(), String.valueOf(request.getParameter("kid")), status);
+            Says.done("link.keys.changed." + status, pair.kid());
+        });
     }
 
-    public long published(String kid) {
-        return times(kid, LinkEvent.PUBLISHED);
-    }
-
-    private void change(String kid, KeyStatus status) {
+    private void change(String form, Runnable change) {
         try {
-            keys.change(shopId(), kid, status);
-            Says.done("link.keys.changed." + status, kid);
-            load();
+            change.run();
         } catch (Refusal no) {
-            Says.no(no, "pairs");
+            Says.no(no, form);
         }
-    }
-
-    private ShopId shopId() {
-        return shop.require().id();
+        load();
     }
 
     public List<KeyPairView> getPairs() {

@@ -20,7 +20,7 @@ class LinkFileDoor implements WideDoor {
         var links = Api.isCalledBy(request)
                 ? LINKS.matcher(request.getRequestURI()).matches()
                 : request.getServletPath().equals(LinksServlet.PATH);
-        return links && type.startsWith("text/csv");
+        return links && (type.startsWith("text/csv") || type.startsWith(LinkResource.NDJSON));
     }
 
     @Override

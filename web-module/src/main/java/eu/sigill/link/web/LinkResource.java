@@ -37,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class LinkResource {
 
     private static final String TEXT_CSV = "text/csv";
+    static final String NDJSON = "application/x-ndjson";
 
     @Inject
     LinkService links;
@@ -46,10 +47,13 @@ public class LinkResource {
     @Operation(
             operationId = "makeLink",
             summary = "Make a link for an order (scope links:make)",
-            description = "Takes a whole file too, as text/csv, and answers with text/csv, row by row. Columns go by "
-                    + "their names in the header: email, name, ref; skus and tags may follow, their entries separated "
-                    + "by |. The answer has the same columns, and link and problem behind them. The parameter format "
-                    + "is COMPATIBLE or OWN.")
+            description = "Takes a whole file too, as text/csv or application/x-ndjson, and answers in the same form "
+                    + "with status 200, row by row. CSV columns go by their names in the header: email, name, ref; "
+                    + "skus and tags may follow, their entries separated by |. The answer has the same columns, and "
+                    + "link and problem behind them. NDJSON has an order on each line; its answer has the same objects "
+                    + "with a link, or {row, problem} where there is none. What holds for the whole file, such as "
+                    + "columns that are ignored, stands in the header Sigill-Warnings as a list of structured fields: "
+                    + "a code, and its sentence as the parameter text. The parameter format is COMPATIBLE or OWN.")
     @APIResponse(
             responseCode = "201",
             description = "Made, with the shop's primary key pair",
@@ -63,8 +67,8 @@ public class LinkResource {
     }
 
     @POST
-    @Consumes(TEXT_CSV)
-    @Produces(TEXT_CSV)
+    @Consumes({TEXT_CSV, NDJSON})
+    @Produces({TEXT_CSV, NDJSON})
     @RolesAllowed(Scope.NAME_LINKS_MAKE)
     @Operation(hidden = true) // OpenAPI knows one operation per path and method: makeLink describes this one in words
     public Response makeMany(
@@ -72,11 +76,15 @@ public class LinkResource {
             @QueryParam("format") @DefaultValue("COMPATIBLE") Format format,
             InputStream file)
             throws IOException {
-        StreamingOutput rows = links.makeMany(shop, format, file, Remark::text)::run;
-        return Response.ok(rows)
-                .type(TEXT_CSV + ";charset=UTF-8")
-                .header("Cache-Control", "no-store")
-                .build();
+        var bulk = links.makeMany(shop, format, file, Remark::text);
+        StreamingOutput rows = bulk::run;
+        var answer = Response.ok(rows)
+                .type(bulk.isJson() ? NDJSON : TEXT_CSV + ";charset=UTF-8")
+                .header("Cache-Control", "no-store");
+        if (!bulk.notices().isEmpty()) {
+            answer.header(Warnings.HEADER, Warnings.of(bulk.notices()));
+        }
+        return answer.build();
     }
 
     @POST

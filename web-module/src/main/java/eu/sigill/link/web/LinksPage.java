@@ -46,7 +46,7 @@ public class LinksPage {
     public void make() {
         try {
             made = links.make(
-                    shop.require().id(),
+                    shop.ofForm(),
                     new Order(email, name, ref, listed(skus, "[\\r\\n|]+"), listed(tags, "[\\s|]+")),
                     format);
         } catch (InvalidOrder e) {

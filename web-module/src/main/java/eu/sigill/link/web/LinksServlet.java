@@ -1,9 +1,11 @@
 package eu.sigill.link.web;
 
 import eu.sigill.link.kit.Format;
+import eu.sigill.link.kit.reason.Remark;
 import eu.sigill.link.service.FromKit;
 import eu.sigill.link.service.LinkService;
-import eu.sigill.merchant.web.ShopPart;
+import eu.sigill.merchant.model.ShopId;
+import eu.sigill.merchant.service.UnknownShop;
 import eu.sigill.platform.service.Refusal;
 import eu.sigill.platform.web.Languages;
 import jakarta.inject.Inject;
@@ -12,6 +14,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Takes the console's file of orders part by part from its page's script, and sends the parts back with links. */
 @WebServlet(LinksServlet.PATH)
@@ -26,20 +30,20 @@ public class LinksServlet extends HttpServlet {
     @Inject
     transient LinkService links;
 
-    @Inject
-    transient ShopPart shop;
-
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var format = "own".equals(request.getParameter("format")) ? Format.OWN : Format.COMPATIBLE;
         var texts = Languages.texts(request);
         try {
-            var bulk = links.makeMany(
-                    shop.require().id(),
-                    format,
-                    request.getInputStream(),
-                    remark -> texts.because(FromKit.grounds(remark)));
-            response.setContentType("text/csv;charset=UTF-8");
+            var shop =
+                    ShopId.parse(String.valueOf(request.getParameter("shop"))).orElseThrow(UnknownShop::new);
+            Function<Remark, String> wording = remark -> texts.because(FromKit.grounds(remark));
+            var bulk = links.makeMany(shop, format, request.getInputStream(), wording);
+            response.setContentType(bulk.isJson() ? LinkResource.NDJSON : "text/csv;charset=UTF-8");
+            if (!bulk.notices().isEmpty()) {
+                var notices = bulk.notices().stream().map(wording).collect(Collectors.joining("\n"));
+                response.setHeader(Warnings.HEADER, Warnings.escaped(Warnings.shortened(notices)));
+            }
             bulk.run(response.getOutputStream());
         } catch (Refusal no) {
             response.reset();

@@ -4,10 +4,9 @@ import eu.sigill.link.kit.Format;
 import eu.sigill.link.kit.InvalidOrder;
 import eu.sigill.link.kit.Order;
 import eu.sigill.link.service.FromKit;
-import eu.sigill.platform.service.InvalidField;
+import eu.sigill.platform.web.Choice;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -42,14 +41,7 @@ public record OrderBody(
     }
 
     Format wanted() {
-        if (format == null) {
-            return Format.COMPATIBLE;
-        }
-        try {
-            return Format.valueOf(format.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new InvalidField("format", "a format is COMPATIBLE or OWN");
-        }
+        return format == null ? Format.COMPATIBLE : Choice.of(Format.class, "format", format);
     }
 
     @Override

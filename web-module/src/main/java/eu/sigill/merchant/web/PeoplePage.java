@@ -2,7 +2,6 @@ package eu.sigill.merchant.web;
 
 import eu.sigill.access.model.Role;
 import eu.sigill.access.model.UserId;
-import eu.sigill.access.service.UserService;
 import eu.sigill.merchant.model.MerchantId;
 import eu.sigill.merchant.service.MerchantService;
 import eu.sigill.platform.service.Refusal;
@@ -11,9 +10,12 @@ import eu.sigill.platform.web.Says;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Behind {@code console/merchant/people.xhtml}: who may sign in, and for whom they work. */
 @Named
@@ -24,15 +26,26 @@ public class PeoplePage {
     MerchantService merchants;
 
     @Inject
-    UserService users;
+    HttpServletRequest request;
 
     private String name = "";
     private String password = "";
     private Role role = Role.MERCHANT_STAFF;
     private String employer = "";
+    private @Nullable List<MerchantService.PersonView> people;
 
     public List<MerchantService.PersonView> getPeople() {
-        return merchants.people();
+        if (people == null) {
+            people = merchants.people();
+        }
+        return people;
+    }
+
+    /** Those for whom the caller may do something. */
+    public List<MerchantService.PersonView> getChangeable() {
+        return getPeople().stream()
+                .filter(MerchantService.PersonView::changeable)
+                .toList();
     }
 
     public List<MerchantService.MerchantView> getMerchants() {
@@ -40,30 +53,47 @@ public class PeoplePage {
     }
 
     public void admit() {
-        try {
-            var merchant = Optional.of(employer)
-                    .filter(id -> role.isMerchants() && !id.isEmpty())
-                    .map(MerchantId::fromString);
+        change("admit", () -> {
+            var merchant = role.isMerchants() ? Typed.merchant(employer) : Optional.<MerchantId>empty();
             merchants.admit(name, new Secret(password), EnumSet.of(role), merchant);
             Says.done("merchant.people.admitted");
             name = "";
-        } catch (Refusal no) {
-            Says.no(no, "admit");
-        }
+        });
     }
 
-    public void shutOut(String id) {
-        try {
-            users.shutOut(UserId.fromString(id));
+    public void renew() {
+        change("renew", () -> {
+            merchants.setPassword(person(), new Secret(password));
+            Says.done("merchant.people.renewed");
+        });
+    }
+
+    public void shutOut() {
+        change("people", () -> {
+            merchants.shutOut(person());
             Says.done("merchant.people.out");
-        } catch (Refusal no) {
-            Says.no(no, "people");
-        }
+        });
     }
 
-    public void letInAgain(String id) {
-        users.letInAgain(UserId.fromString(id));
-        Says.done("merchant.people.in");
+    public void letInAgain() {
+        change("people", () -> {
+            merchants.letInAgain(person());
+            Says.done("merchant.people.in");
+        });
+    }
+
+    /** Whom the form names: its row may hold somebody else by now. */
+    private UserId person() {
+        return Typed.user(String.valueOf(request.getParameter("person")));
+    }
+
+    private void change(String form, Runnable change) {
+        try {
+            change.run();
+            people = null;
+        } catch (Refusal no) {
+            Says.no(no, form);
+        }
     }
 
     public Role[] getRoles() {
@@ -99,7 +129,8 @@ public class PeoplePage {
         return employer;
     }
 
-    public void setEmployer(String employer) {
-        this.employer = employer;
+    /** Faces makes null of a choice that is empty. */
+    public void setEmployer(@Nullable String employer) {
+        this.employer = Objects.requireNonNullElse(employer, "");
     }
 }

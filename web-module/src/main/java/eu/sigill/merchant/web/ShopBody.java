@@ -7,6 +7,7 @@ import eu.sigill.merchant.model.ShopProfile;
 import eu.sigill.merchant.service.NewShop;
 import eu.sigill.platform.model.Language;
 import eu.sigill.platform.service.InvalidField;
+import eu.sigill.platform.web.Choice;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -14,7 +15,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -58,7 +58,7 @@ public record ShopBody(
     }
 
     private Market sellingIn() {
-        return oneOf(Market.class, "market", market);
+        return Choice.of(Market.class, "market", market);
     }
 
     static Set<Language> languages(List<String> codes) {
@@ -70,7 +70,7 @@ public record ShopBody(
     }
 
     static Set<Product> products(List<String> names) {
-        return all("products", names, name -> oneOf(Product.class, "products", name));
+        return all("products", names, name -> Choice.of(Product.class, "products", name));
     }
 
     private static <E extends Enum<E>> Set<E> all(String field, List<String> texts, Function<String, E> one) {
@@ -79,18 +79,5 @@ public record ShopBody(
             throw new InvalidField(field, field + " must not be empty");
         }
         return EnumSet.copyOf(found);
-    }
-
-    private static <E extends Enum<E>> E oneOf(Class<E> kind, String field, String text) {
-        try {
-            return Enum.valueOf(kind, text.strip().toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new InvalidField(
-                    field,
-                    field + " knows "
-                            + String.join(
-                                    ", ",
-                                    EnumSet.allOf(kind).stream().map(Enum::name).toList()));
-        }
     }
 }

@@ -50,11 +50,12 @@ public class ShopPage {
     public void save() {
         try {
             shops.describe(
-                    part.require().id(),
+                    part.ofForm(),
                     Typed.name(name),
                     chosen("languages", Language.class, languages),
                     chosen("products", Product.class, products),
                     origins());
+            part.refresh();
             Says.done("merchant.shop.saved");
         } catch (Refusal no) {
             Says.no(no, "shop");
@@ -62,13 +63,23 @@ public class ShopPage {
     }
 
     public void certify() {
-        shops.certify(part.require().id());
-        Says.done("merchant.shop.certified");
+        try {
+            shops.certify(part.ofForm());
+            part.refresh();
+            Says.done("merchant.shop.certified");
+        } catch (Refusal no) {
+            Says.no(no, "mark");
+        }
     }
 
     public void withdraw() {
-        shops.withdrawCertificate(part.require().id());
-        Says.done("merchant.shop.withdrawn");
+        try {
+            shops.withdrawCertificate(part.ofForm());
+            part.refresh();
+            Says.done("merchant.shop.withdrawn");
+        } catch (Refusal no) {
+            Says.no(no, "mark");
+        }
     }
 
     private static <E extends Enum<E>> Set<E> chosen(String field, Class<E> kind, E[] values) {

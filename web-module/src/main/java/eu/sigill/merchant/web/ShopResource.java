@@ -24,7 +24,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -81,7 +80,7 @@ public class ShopResource {
     }
 
     private ShopAnswer answer(ShopView shop) {
-        var today = LocalDate.ofInstant(clock.instant(), shop.profile().market().zone());
+        var today = shop.profile().market().today(clock);
         return ShopAnswer.of(shop, settings.publicUrl().toString(), today);
     }
 }

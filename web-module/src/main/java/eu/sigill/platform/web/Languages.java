@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Chooses the language of a page: by the host's prefix ({@code se.trust.example}), then the parameter {@code lang}, then
@@ -66,10 +67,24 @@ public class Languages extends HttpFilter {
     }
 
     static Language of(HttpServletRequest request) {
-        return byHost(request.getServerName())
-                .or(() -> asked(request))
-                .or(() -> byBrowser(request))
-                .orElse(Language.EN);
+        return named(request).orElse(Language.EN);
+    }
+
+    private static Optional<Language> named(HttpServletRequest request) {
+        return byHost(request.getServerName()).or(() -> asked(request)).or(() -> byBrowser(request));
+    }
+
+    /**
+     * For the page of a shop: who names no language of ours is not spoken to in one that the shop does not speak.
+     *
+     * @param spoken the shop's languages
+     * @param first which of them to take if English is not among them, and this one is
+     */
+    public static void among(Set<Language> spoken, Language first, HttpServletRequest request) {
+        if (named(request).isEmpty() && !spoken.contains(Language.EN)) {
+            var chosen = spoken.contains(first) ? first : Collections.min(spoken);
+            request.setAttribute(TEXT, Texts.in(chosen));
+        }
     }
 
     /** Whether the host alone decides, so that a choice of languages would be an empty promise. */

@@ -65,6 +65,11 @@ public final class Texts extends AbstractMap<String, String> {
         return language;
     }
 
+    /** All that there are. */
+    public List<Language> languages() {
+        return List.of(Language.values());
+    }
+
     public Locale locale() {
         return locale;
     }

@@ -3,6 +3,7 @@ package eu.sigill.review.web;
 import eu.sigill.link.kit.open.FormPath;
 import eu.sigill.merchant.model.Domain;
 import eu.sigill.merchant.service.ShopDirectory;
+import eu.sigill.merchant.service.ShopView;
 import eu.sigill.platform.service.Refusal;
 import eu.sigill.platform.web.Languages;
 import eu.sigill.platform.web.PageHeaders;
@@ -48,7 +49,7 @@ public class ReviewFormServlet extends HttpServlet {
             throws IOException, ServletException {
         var address = FormAddress.of(request.getPathInfo());
         var payload = FormAddress.payloadIn(request);
-        if (address.isEmpty() || !prepare(address.get(), response)) {
+        if (address.isEmpty() || !prepare(address.get(), request, response)) {
             refuse(request, response);
         } else if (payload != null) {
             show(address.get(), payload, request, response);
@@ -64,7 +65,7 @@ public class ReviewFormServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         var address = FormAddress.of(request.getPathInfo());
-        if (address.isEmpty() || !prepare(address.get(), response)) {
+        if (address.isEmpty() || !prepare(address.get(), request, response)) {
             refuse(request, response);
             return;
         }
@@ -119,10 +120,13 @@ public class ReviewFormServlet extends HttpServlet {
         }
     }
 
-    /** Headers that hold for every answer here; false if no shop stands at the domain. */
-    private boolean prepare(FormPath address, HttpServletResponse response) {
+    /** Headers and language that hold for every answer here; false if no shop stands at the domain. */
+    private boolean prepare(FormPath address, HttpServletRequest request, HttpServletResponse response) {
         PageHeaders.keepNowhere(response);
         var shop = Domain.parse(address.domain()).flatMap(shops::at);
+        shop.map(ShopView::profile)
+                .ifPresent(profile ->
+                        Languages.among(profile.languages(), profile.market().language(), request));
         if (shop.isPresent() && address.embedded()) {
             PageHeaders.frameOnlyIn(response, shop.get().frameAncestors().toString());
         }

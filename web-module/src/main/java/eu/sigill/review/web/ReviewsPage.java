@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Behind {@code console/review/reviews.xhtml}: what was published, with the order number it belongs to. */
@@ -37,12 +38,9 @@ public class ReviewsPage {
     }
 
     private @Nullable ReviewId after() {
-        var text = request.getParameter("after");
-        try {
-            return text == null ? null : ReviewId.fromString(text);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return Optional.ofNullable(request.getParameter("after"))
+                .flatMap(ReviewId::parse)
+                .orElse(null);
     }
 
     public List<ReviewView> getReviews() {

@@ -4,6 +4,7 @@ import eu.sigill.merchant.model.Domain;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.ShopDirectory;
 import eu.sigill.merchant.service.ShopView;
+import eu.sigill.platform.web.Languages;
 import eu.sigill.review.model.ReviewId;
 import eu.sigill.review.service.PublicReviews;
 import jakarta.inject.Inject;
@@ -14,7 +15,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,20 +42,29 @@ public class ShopProfileServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        request.setAttribute("profile", model(shop.get(), cursor(request.getParameter("after"))));
+        var spoken = shop.get().profile();
+        Languages.among(spoken.languages(), spoken.market().language(), request);
+        request.setAttribute("profile", model(shop.get(), after(request)));
         response.setHeader("Cache-Control", "public, max-age=60");
         response.setHeader("Vary", "Accept-Language");
         request.getRequestDispatcher("/review/shop.xhtml").forward(request, response);
     }
 
     private ShopProfileModel model(ShopView shop, @Nullable ReviewId after) {
-        var today = LocalDate.ofInstant(clock.instant(), shop.profile().market().zone());
+        var today = shop.profile().market().today(clock);
         return new ShopProfileModel(
                 shop,
                 shop.isCertifiedOn(today),
-                reviews.ratingOf(shop.id()),
+                new RatingModel(reviews.ratingOf(shop.id())),
                 reviews.list(shop.id(), after, REVIEWS_ON_A_PAGE),
                 after);
+    }
+
+    /** A cursor that was tampered with begins at the beginning. */
+    private static @Nullable ReviewId after(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("after"))
+                .flatMap(ReviewId::parse)
+                .orElse(null);
     }
 
     private Optional<ShopView> shopAt(@Nullable String path) {
@@ -66,13 +75,5 @@ public class ShopProfileServlet extends HttpServlet {
         return ShopId.parse(name)
                 .flatMap(shops::find)
                 .or(() -> Domain.parse(name).flatMap(shops::at));
-    }
-
-    private static @Nullable ReviewId cursor(@Nullable String text) {
-        try {
-            return text == null ? null : ReviewId.fromString(text);
-        } catch (IllegalArgumentException e) {
-            return null; // a cursor that was tampered with begins at the beginning
-        }
     }
 }
