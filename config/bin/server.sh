@@ -8,6 +8,7 @@ build_if_stale() {
   if [ -e "$built" ] && [ "$(cat "$built")" = "$(sources | cksum)" ] && [ -z "$(newer_sources)" ]; then
     return
   fi
+  need_node
   begun=$(mktemp) # what is edited during the build is newer than it
   sources | cksum >"$begun"
   echo "Building Sigill with $JAVA_HOME (the first build fetches its parts and takes some minutes)"
@@ -22,7 +23,7 @@ build_if_stale() {
 
 sources() {
   find pom.xml config link-kit persistence-module ejb-module web-module ear \
-    \( -name target -o -name test \) -prune -o -type f "$@" -print
+    \( -name target -o -name test -o -name node_modules \) -prune -o -type f "$@" -print
 }
 
 newer_sources() {

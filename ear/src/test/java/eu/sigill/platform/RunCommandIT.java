@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,17 @@ class RunCommandIT {
         var file = Files.writeString(CHECKOUT.folder().resolve("a-file"), "");
 
         refused(Ports.free(), Map.of("SIGILL_DATA", file.toString()), "SIGILL_DATA");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"exit 1, found none", "echo v18.20.4, this is version 18"})
+    void buildsNothingWithoutANodeThatCan(String node, String why) throws IOException {
+        var folder = Files.createTempDirectory(CHECKOUT.folder(), "old-node");
+        var program = Files.writeString(folder.resolve("node"), "#!/bin/sh\n" + node + "\n");
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+        CHECKOUT.change();
+
+        refused(Ports.free(), Map.of("PATH", folder + ":" + System.getenv("PATH")), why);
     }
 
     private static void refused(Ports ports, Map<String, String> settings, String why) {
