@@ -73,6 +73,10 @@ class TokenIT {
                 api.post(shop.path("/links"), Map.of("email", order.email(), "name", order.name(), "ref", order.ref()));
             case LINKS_INSPECT -> api.post(shop.path("/links/inspect"), Map.of("link", "x"));
             case REVIEWS_READ -> api.get(shop.path("/reviews"));
+            case ORDER_PAGES_INSPECT ->
+                api.call("POST", shop.path("/order-page/inspect"))
+                        .body("text/html", "<p>")
+                        .send();
         };
         return answer.status() == 403 ? answer.isProblem(403, "not-allowed").status() : answer.status();
     }

@@ -11,7 +11,8 @@ public enum Scope {
     KEYS_WRITE(Scope.NAME_KEYS_WRITE),
     LINKS_MAKE(Scope.NAME_LINKS_MAKE),
     LINKS_INSPECT(Scope.NAME_LINKS_INSPECT),
-    REVIEWS_READ(Scope.NAME_REVIEWS_READ);
+    REVIEWS_READ(Scope.NAME_REVIEWS_READ),
+    ORDER_PAGES_INSPECT(Scope.NAME_ORDER_PAGES_INSPECT);
 
     /** The names as constants, for annotations. */
     public static final String NAME_SHOPS_READ = "shops:read";
@@ -22,6 +23,7 @@ public enum Scope {
     public static final String NAME_LINKS_MAKE = "links:make";
     public static final String NAME_LINKS_INSPECT = "links:inspect";
     public static final String NAME_REVIEWS_READ = "reviews:read";
+    public static final String NAME_ORDER_PAGES_INSPECT = "order-pages:inspect";
 
     private final String text;
 

@@ -1,0 +1,23 @@
+package eu.sigill.badge.service.page;
+
+import eu.sigill.badge.service.field.Amount;
+import eu.sigill.badge.service.field.CurrencyCode;
+import eu.sigill.badge.service.field.DeliveryDate;
+import eu.sigill.badge.service.field.EmailAddress;
+import java.util.Optional;
+
+/** An order's fields as they are meant; what has no meaning is not there. */
+public record Order(
+        Optional<String> orderNr,
+        Optional<String> customerNr,
+        Optional<EmailAddress> buyerEmail,
+        Optional<Amount> orderAmount,
+        Optional<CurrencyCode> currency,
+        Optional<String> paymentType,
+        Optional<DeliveryDate> estDeliveryDate) {
+
+    @Override
+    public String toString() {
+        return "Order[]";
+    }
+}
