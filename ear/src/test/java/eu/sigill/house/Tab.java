@@ -57,6 +57,15 @@ public final class Tab implements AutoCloseable {
         return this;
     }
 
+    /** Answers for every other host with nothing: pages of the world name parts that are not there. */
+    public Tab silenceTheWorld() {
+        context.route(address -> !address.startsWith(House.url().toString()), route -> {
+            hosted.add(route.request().url());
+            route.fulfill(new Route.FulfillOptions().setBody(""));
+        });
+        return this;
+    }
+
     public Page page() {
         return page;
     }

@@ -34,6 +34,14 @@ record Canary(String email, String givenName, String familyName, String ref, Str
                 "Words of " + id);
     }
 
+    /** What a shop prints when the order is made. */
+    String orderPage() {
+        return "<div id=trustedShopsCheckout><i id=tsCheckoutOrderNr>%s</i><i id=tsCheckoutBuyerEmail>%s</i>"
+                        .formatted(ref, email)
+                + "<i id=tsCheckoutOrderAmount>%s</i><i class=tsCheckoutProductItem><i class=tsCheckoutProductSKU>%s</i></i></div>"
+                        .formatted(words, sku);
+    }
+
     Canary ofSomebodyElse() {
         return new Canary("else-" + email, givenName, familyName, ref, sku, tag, words);
     }

@@ -41,6 +41,7 @@ class CanaryIT {
 
         isMade(canary);
         isOpened(canary);
+        isOnAnOrderPage(canary);
         isRefused(canary);
         fails(canary);
 
@@ -103,6 +104,28 @@ class CanaryIT {
                 .send()
                 .is(200);
         assertThat(file.body()).contains(canary.ref(), "/evaluate-bgl/");
+    }
+
+    private void isOnAnOrderPage(Canary canary) {
+        var page = canary.orderPage();
+
+        var answer = House.api()
+                .call("POST", shop.path("/order-page/inspect"))
+                .body("text/html", page)
+                .send()
+                .is(200);
+        assertThat(answer.body()).contains(canary.email(), canary.ref(), canary.sku());
+        House.api()
+                .call("POST", shop.path("/order-page/inspect"))
+                .header("Content-Location", "mailto:" + canary.email())
+                .body("text/html", page)
+                .send()
+                .is(422);
+        House.api()
+                .call("POST", shop.path("/order-page/inspect"))
+                .body("text/html", page.repeat(10_000))
+                .send()
+                .is(413);
     }
 
     private void isOpened(Canary canary) {
