@@ -32,6 +32,7 @@ class ConsoleBrowserIT {
             "link/links", "Make links",
             "link/checker", "Check a link",
             "link/keys", "Link keys",
+            "badge/checker", "Check an order page",
             "merchant/shop", "Shop settings",
             "merchant/shops", "Shops",
             "merchant/people", "People",

@@ -27,7 +27,8 @@ import java.util.stream.Collectors;
  */
 public final class Texts extends AbstractMap<String, String> {
 
-    private static final List<String> ROOMS = List.of("platform", "access", "merchant", "link", "review");
+    private static final List<String> ROOMS =
+            List.of("platform", "access", "merchant", "link", "review", "recognition", "badge");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final Map<Language, Texts> ALL = new EnumMap<>(Language.class);
 

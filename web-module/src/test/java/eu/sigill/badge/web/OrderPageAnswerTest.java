@@ -2,6 +2,7 @@ package eu.sigill.badge.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.sigill.badge.service.check.UseCheck;
 import eu.sigill.badge.service.field.WebAddress;
 import eu.sigill.badge.service.page.OrderPageReader;
 import eu.sigill.badge.service.page.PageSource;
@@ -44,6 +45,24 @@ class OrderPageAnswerTest {
         var read = OrderPageReader.read(PageSource.of(new ByteArrayInputStream(html), Optional.empty()), address);
 
         assertThat(asJson(OrderPageAnswer.of(read))).isEqualTo(withoutItsOrigin(expected));
+    }
+
+    /** Both say it: the one to programs in a word, the other to people with every field. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void isEnoughForWhatTheCheckerSaysItIs(String page) throws IOException {
+        var address = new WebAddress(expected(page).getString("pageUrl"));
+
+        var read = OrderPageReader.read(PageSource.of(Files.readString(PAGES.resolve(page + ".html"))), address);
+
+        var uses = read.uses();
+        assertThat(UseCheck.all(read))
+                .extracting(UseCheck::isEnough)
+                .containsExactly(
+                        uses.reviewInvitation(),
+                        uses.buyerProtection(),
+                        uses.productReviewsNl(),
+                        uses.productReviewsPl());
     }
 
     private static JsonObject asJson(OrderPageAnswer answer) {

@@ -1,6 +1,9 @@
 package eu.sigill.platform.web;
 
 import eu.sigill.access.model.Role;
+import eu.sigill.badge.service.check.Use;
+import eu.sigill.badge.service.page.Issue;
+import eu.sigill.badge.service.page.Level;
 import eu.sigill.link.kit.Layer;
 import eu.sigill.link.kit.reason.Reason;
 import eu.sigill.link.model.KeyStatus;
@@ -53,7 +56,11 @@ record ComposedKeys(String beginning, List<String> ends, boolean said) {
                                 "nothing-to-publish",
                                 "just-published",
                                 "not-this-link",
-                                "link-used-up")));
+                                "link-used-up")),
+                shown("badge.issue.", withMore(names(Issue.values()).map(ComposedKeys::lower), ".remedy")),
+                shown("badge.use.", names(Use.values())),
+                shown("badge.level.", names(Level.values())),
+                shown("badge.checker.verdict.", Stream.of("good", "info", "warn", "danger")));
     }
 
     static Set<String> keys(boolean said) {
