@@ -36,7 +36,7 @@ public class CheckerPage {
     public void check() throws IOException {
         try {
             var at = Optional.of(address.strip()).filter(some -> !some.isEmpty());
-            reading = pages.inspect(shop.require().id(), source(), at, "address");
+            reading = pages.inspect(shop.ofForm(), source(), at, "address");
         } catch (Refusal no) {
             Says.no(no, "check");
         }
