@@ -51,6 +51,10 @@ async function send(pieces, json, format) {
     body: new Blob(pieces),
     signal: stopping.signal,
   });
+  if (answer.status === 429) { // others send much just now
+    await new Promise((done) => setTimeout(done, 1000 * answer.headers.get('Retry-After')));
+    return send(pieces, json, format);
+  }
   if (answer.status === 422) {
     throw new Refused(await answer.text());
   }

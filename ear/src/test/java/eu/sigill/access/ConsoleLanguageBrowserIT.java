@@ -3,6 +3,7 @@ package eu.sigill.access;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
 import eu.sigill.house.Browser;
@@ -12,6 +13,8 @@ import eu.sigill.house.Screen;
 import eu.sigill.house.Tab;
 import eu.sigill.house.TestShop;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -64,6 +67,25 @@ class ConsoleLanguageBrowserIT {
         tab.find("#csv-make").click();
 
         assertThat(tab.find("#csv-error")).containsText("Ihre Datei ist unverändert");
+    }
+
+    @Test
+    void aFileThatHasToWaitForOthers() {
+        var times = new AtomicInteger();
+        tab.page().route("**/links.csv*", route -> {
+            if (times.incrementAndGet() == 1) {
+                route.fulfill(new Route.FulfillOptions().setStatus(429).setHeaders(Map.of("Retry-After", "0")));
+            } else {
+                route.resume();
+            }
+        });
+        tab.go("/console/link/links");
+        tab.find("#file").setInputFiles(file("email,name,ref\nmaria@lezer.example,Maria Jansen,ORD-1\n"));
+        tab.find("#csv-make").click();
+
+        assertThat(tab.find("#csv-result")).isVisible();
+        assertThat(tab.find("#csv-problems li")).hasCount(0);
+        assertThat(times).hasValue(2);
     }
 
     @Test

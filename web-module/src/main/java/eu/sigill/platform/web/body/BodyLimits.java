@@ -39,6 +39,15 @@ public class BodyLimits extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var body = RequestBody.of(request);
+        if (body.isNone()) {
+            chain.doFilter(request, response);
+        } else {
+            weigh(body, request, response, chain);
+        }
+    }
+
+    private void weigh(RequestBody body, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         var longest = longest(request);
         if (body.isUntold() && body.isForm()) {
             refuse(LENGTH_REQUIRED, request, response); // the container would read it in one piece, uncounted

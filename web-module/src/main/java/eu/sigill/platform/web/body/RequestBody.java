@@ -19,8 +19,17 @@ record RequestBody(long length, boolean isUntold, boolean isForm) {
         var told = request.getContentLengthLong();
         // where both stand, it is the chunks that count
         var chunked = request.getHeader("Transfer-Encoding") != null;
-        var untold = chunked || (told < 0 && !WITHOUT_BODY.contains(request.getMethod()));
+        var untold = chunked || (told < 0 && mayBeSilent(request));
         return new RequestBody(untold ? 0 : Math.max(told, 0), untold, isForm(request));
+    }
+
+    boolean isNone() {
+        return length == 0 && !isUntold;
+    }
+
+    /** Whether there may be a body that no header tells of, as HTTP/2 has it. */
+    private static boolean mayBeSilent(HttpServletRequest request) {
+        return !request.getProtocol().startsWith("HTTP/1.") && !WITHOUT_BODY.contains(request.getMethod());
     }
 
     private static boolean isForm(HttpServletRequest request) {

@@ -24,14 +24,22 @@ class RequestBodyTest {
 
     @Test
     void isUntoldWhereNobodySaysHowLong() {
-        assertThat(RequestBody.of(posted(-1).made()).isUntold()).isTrue();
+        assertThat(RequestBody.of(
+                                posted(-1).answering("getProtocol", "HTTP/2.0").made())
+                        .isUntold())
+                .isTrue();
+        assertThat(RequestBody.of(posted(-1).made()).isNone()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"GET", "HEAD", "OPTIONS"})
     void isNotThereWhenAPageIsRead(String method) {
-        assertThat(RequestBody.of(posted(-1).answering("getMethod", method).made()))
-                .isEqualTo(new RequestBody(0, false, false));
+        assertThat(RequestBody.of(posted(-1)
+                                .answering("getMethod", method)
+                                .answering("getProtocol", "HTTP/2.0")
+                                .made())
+                        .isNone())
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -52,6 +60,7 @@ class RequestBodyTest {
     private static ARequest posted(long length) {
         return ARequest.to("trust.example")
                 .answering("getMethod", "POST")
+                .answering("getProtocol", "HTTP/1.1")
                 .answering("getContentType", null)
                 .answering("getContentLengthLong", length);
     }
