@@ -113,9 +113,8 @@ public class LinkService {
         return new LinkFigures(counts(id, today.minusDays(LinkFigures.DAYS - 1L)));
     }
 
-    /** What became of a shop's links from this day on, up to this moment. */
-    public List<CountView> counts(ShopId id, LocalDate from) {
-        shops.find(id);
+    /** What is written of it, and what waits in memory. */
+    private List<CountView> counts(ShopId id, LocalDate from) {
         var sums = new LinkedHashMap<LinkCount.Key, Long>();
         counts.of(id, from).forEach(count -> sums.merge(count.key(), count.times(), Long::sum));
         tally.unwritten(id, from).forEach((key, times) -> sums.merge(key, times, Long::sum));

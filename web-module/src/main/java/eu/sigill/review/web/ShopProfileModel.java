@@ -5,6 +5,8 @@ import eu.sigill.platform.model.Language;
 import eu.sigill.platform.model.Slice;
 import eu.sigill.review.model.ReviewId;
 import eu.sigill.review.service.ReviewView;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +32,11 @@ public record ShopProfileModel(
         return after == null ? "" : "&after=" + after;
     }
 
-    /** The languages to offer: the shop's own. Others can still be asked for in the address. */
+    /** The languages to offer: the shop's own first, for its page can be read in all of ours. */
     public List<Language> languages() {
-        return shop.profile().languages().stream().sorted().toList();
+        var own = shop.profile().languages();
+        return Arrays.stream(Language.values())
+                .sorted(Comparator.comparing(language -> !own.contains(language)))
+                .toList();
     }
 }
