@@ -24,6 +24,7 @@ class BodyLimitsIT {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String JSON = "application/json";
     private static final String CSV = "text/csv";
+    private static final String NDJSON = "application/x-ndjson";
     private static final int LONGEST_CALL = 1_200_000;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -93,6 +94,7 @@ class BodyLimitsIT {
 
         sent(links, CSV, file).is(200);
         inChunks(links, CSV, file).is(200);
+        sent(links, NDJSON, "{}\n".repeat(LONGEST_CALL / 2)).is(200);
         sent(links, JSON, file).isProblem(413, "body-too-large");
         sent(shop.path("/links/inspect"), CSV, file).isProblem(413, "body-too-large");
         sent("/shops", CSV, file).isProblem(413, "body-too-large");
@@ -155,7 +157,7 @@ class BodyLimitsIT {
     private static Answer sent(String path, String type, String body) {
         return House.api()
                 .call("POST", path)
-                .header("Accept", "text/csv, application/json")
+                .header("Accept", "text/csv, application/x-ndjson, application/json")
                 .body(type, body)
                 .send();
     }
@@ -163,7 +165,7 @@ class BodyLimitsIT {
     private static Answer inChunks(String path, String type, String body) {
         return House.api()
                 .call("POST", path)
-                .header("Accept", "text/csv, application/json")
+                .header("Accept", "text/csv, application/x-ndjson, application/json")
                 .chunked(type, body)
                 .send();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import eu.sigill.house.Browser;
+import eu.sigill.house.Desk;
 import eu.sigill.house.House;
 import eu.sigill.house.Tab;
 import eu.sigill.house.TestShop;
@@ -22,7 +23,8 @@ class CanaryConsoleBrowserIT {
     @Test
     void nothingOfAnOrderStaysBehindInHouseOrBrowser() {
         try (var tab = Browser.open()) {
-            enter(tab);
+            Desk.enter(tab);
+            Desk.workOn(tab, shop.domain());
             var link = makesALink(tab);
             looksInto(tab, link, "dd:text-is('" + canary.email() + "')");
             looksInto(tab, link.replace("?p=", "?p=x"), ".notice-danger");
@@ -35,15 +37,6 @@ class CanaryConsoleBrowserIT {
             assertThat(canary.logsWith(text)).isEmpty();
             assertThat(House.database().placesOf(text)).isEmpty();
         });
-    }
-
-    private void enter(Tab tab) {
-        tab.go("/console/link/links");
-        tab.find("input[autocomplete=username]").fill("operator");
-        tab.find("input[type=password]").fill(House.operatorPassword());
-        tab.page().keyboard().press("Enter");
-        tab.find("#shopchoice\\:shop").selectOption(shop.id());
-        tab.find("#shopchoice\\:change").click();
     }
 
     private String makesALink(Tab tab) {
