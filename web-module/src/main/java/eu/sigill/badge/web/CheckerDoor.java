@@ -4,11 +4,11 @@ import eu.sigill.platform.web.body.WideDoor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** The order page's checker: a page of 1 MB, as a file or pasted, with what a form adds around it. */
+/** The order page's checker: a page may have 1 MB, and who brings more is told so beside the form, not by a bare error. */
 @ApplicationScoped
 class CheckerDoor implements WideDoor {
 
-    private static final long LONGEST = 4L * 1024 * 1024;
+    private static final long LONGEST = 10L * 1024 * 1024;
 
     @Override
     public boolean isFor(HttpServletRequest request) {
