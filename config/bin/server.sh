@@ -1,5 +1,7 @@
 # The steps of ./run, in the order in which it takes them.
 
+. config/bin/node.sh
+
 built=ear/target/server/.built
 server=ear/target/server
 
@@ -16,6 +18,7 @@ build_if_stale() {
   if ! build | tee ear/target/build.log | show_progress; then
     echo "The build failed:" >&2
     grep -E '^\[ERROR\]' ear/target/build.log | head -n 20 >&2
+    rm -f "$begun"
     exit 1
   fi
   mv "$begun" "$built"
