@@ -1,6 +1,6 @@
 package eu.sigill.badge.web;
 
-import eu.sigill.badge.service.field.EmailAddress;
+import eu.sigill.badge.service.field.OrderEmail;
 import eu.sigill.badge.service.page.Order;
 import eu.sigill.badge.service.page.RawOrder;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,7 +32,7 @@ public record OrderFieldsAnswer(
         return new OrderFieldsAnswer(
                 order.orderNr().orElse(null),
                 order.customerNr().orElse(null),
-                order.buyerEmail().map(EmailAddress::text).orElse(null),
+                order.buyerEmail().map(OrderEmail::text).orElse(null),
                 order.orderAmount().map(Object::toString).orElse(null),
                 order.currency().map(Object::toString).orElse(null),
                 order.paymentType().orElse(null),

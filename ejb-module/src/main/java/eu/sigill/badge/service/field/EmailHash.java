@@ -9,7 +9,7 @@ import java.util.HexFormat;
 /** An address as one-way hashes. Whoever can guess the address can find it from them, so they are as personal as it is. */
 public record EmailHash(String md5, String sha256) {
 
-    static EmailHash of(EmailAddress address) {
+    static EmailHash of(OrderEmail address) {
         var bytes = address.text().getBytes(UTF_8);
         return new EmailHash(hex("MD5", bytes), hex("SHA-256", bytes));
     }

@@ -3,14 +3,14 @@ package eu.sigill.badge.service.page;
 import eu.sigill.badge.service.field.Amount;
 import eu.sigill.badge.service.field.CurrencyCode;
 import eu.sigill.badge.service.field.DeliveryDate;
-import eu.sigill.badge.service.field.EmailAddress;
+import eu.sigill.badge.service.field.OrderEmail;
 import java.util.Optional;
 
 /** An order's fields as they are meant; what has no meaning is not there. */
 public record Order(
         Optional<String> orderNr,
         Optional<String> customerNr,
-        Optional<EmailAddress> buyerEmail,
+        Optional<OrderEmail> buyerEmail,
         Optional<Amount> orderAmount,
         Optional<CurrencyCode> currency,
         Optional<String> paymentType,

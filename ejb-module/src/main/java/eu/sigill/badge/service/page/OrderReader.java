@@ -3,7 +3,7 @@ package eu.sigill.badge.service.page;
 import eu.sigill.badge.service.field.Amount;
 import eu.sigill.badge.service.field.CurrencyCode;
 import eu.sigill.badge.service.field.DeliveryDate;
-import eu.sigill.badge.service.field.EmailAddress;
+import eu.sigill.badge.service.field.OrderEmail;
 import java.util.Optional;
 
 /** Finds out what the printed fields of an order mean. */
@@ -26,11 +26,11 @@ final class OrderReader {
                 deliveryDate(findings.meaningOf(raw.estDeliveryDate())));
     }
 
-    private Optional<EmailAddress> email(Optional<String> text) {
+    private Optional<OrderEmail> email(Optional<String> text) {
         findings.noteIf(text.isEmpty(), Issue.EMAIL_MISSING);
-        var address = text.flatMap(EmailAddress::parse);
+        var address = text.flatMap(OrderEmail::parse);
         text.ifPresent(some -> {
-            findings.noteIf(!EmailAddress.lower(some).equals(some), Issue.EMAIL_NORMALISED);
+            findings.noteIf(!OrderEmail.lower(some).equals(some), Issue.EMAIL_NORMALISED);
             findings.noteIf(address.isEmpty(), Issue.EMAIL_INVALID);
         });
         return address;
@@ -57,8 +57,8 @@ final class OrderReader {
     /** Some shop modules print the buyer's address here, where it has no business. */
     private Optional<String> paymentType(Optional<String> text) {
         findings.noteIf(text.isEmpty(), Issue.PAYMENT_TYPE_MISSING);
-        findings.noteIf(text.flatMap(EmailAddress::parse).isPresent(), Issue.PAYMENT_TYPE_IS_EMAIL);
-        return text.filter(some -> EmailAddress.parse(some).isEmpty());
+        findings.noteIf(text.flatMap(OrderEmail::parse).isPresent(), Issue.PAYMENT_TYPE_IS_EMAIL);
+        return text.filter(some -> OrderEmail.parse(some).isEmpty());
     }
 
     private Optional<DeliveryDate> deliveryDate(Optional<String> text) {

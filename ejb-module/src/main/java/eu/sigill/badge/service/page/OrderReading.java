@@ -1,7 +1,7 @@
 package eu.sigill.badge.service.page;
 
-import eu.sigill.badge.service.field.EmailAddress;
 import eu.sigill.badge.service.field.EmailHash;
+import eu.sigill.badge.service.field.OrderEmail;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +15,7 @@ public record OrderReading(
     }
 
     public Optional<EmailHash> emailHash() {
-        return order.buyerEmail().map(EmailAddress::hash);
+        return order.buyerEmail().map(OrderEmail::hash);
     }
 
     public Protectable protectable() {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * <p>More is not asked: whether an address exists, only a mail can tell.
  */
-public record EmailAddress(String text) {
+public record OrderEmail(String text) {
 
     private static final int LONGEST = 254;
     private static final String WORD = "\\p{L}\\p{M}\\p{N}";
@@ -21,15 +21,15 @@ public record EmailAddress(String text) {
     private static final Pattern DOMAIN = Pattern.compile("(?:" + LABEL + "\\.)+" + TOP);
     private static final Pattern IPV4 = Pattern.compile("\\[" + BYTE + "(?:\\." + BYTE + "){3}]");
 
-    public EmailAddress {
+    public OrderEmail {
         if (!isAddress(text) || !text.equals(lower(text))) {
             throw new IllegalArgumentException("not an e-mail address in lower case");
         }
     }
 
     /** The address that a text is, in whatever case. */
-    public static Optional<EmailAddress> parse(String text) {
-        return Optional.of(lower(text)).filter(EmailAddress::isAddress).map(EmailAddress::new);
+    public static Optional<OrderEmail> parse(String text) {
+        return Optional.of(lower(text)).filter(OrderEmail::isAddress).map(OrderEmail::new);
     }
 
     /** In the root locale: with a Turkish one, no address with an I would be found again. */
@@ -52,6 +52,6 @@ public record EmailAddress(String text) {
 
     @Override
     public String toString() {
-        return "EmailAddress[" + text.length() + " characters]";
+        return "OrderEmail[" + text.length() + " characters]";
     }
 }

@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EmailAddressTest {
+class OrderEmailTest {
 
     @ParameterizedTest
     @ValueSource(
             strings = {"a@b.example", "o'neil+x@a-b.example", "ä@ö.example", "a@[192.0.2.1]", "a@xn--bcher-kva.example"
             })
     void isWhatPeopleHave(String text) {
-        assertThat(EmailAddress.parse(text)).map(EmailAddress::text).contains(text);
+        assertThat(OrderEmail.parse(text)).map(OrderEmail::text).contains(text);
     }
 
     @ParameterizedTest
@@ -39,16 +39,16 @@ class EmailAddressTest {
                 "a\u0000@b.example"
             })
     void isNoOtherText(String text) {
-        assertThat(EmailAddress.parse(text)).isEmpty();
+        assertThat(OrderEmail.parse(text)).isEmpty();
     }
 
     @Test
     void isNoLongerThanMailAllows() {
-        assertThat(EmailAddress.parse("a".repeat(64) + "@b.example")).isPresent();
-        assertThat(EmailAddress.parse("a".repeat(65) + "@b.example")).isEmpty();
-        assertThat(EmailAddress.parse("a@" + "b".repeat(63) + ".example")).isPresent();
-        assertThat(EmailAddress.parse("a@" + "b".repeat(64) + ".example")).isEmpty();
-        assertThat(EmailAddress.parse("a@" + ("b".repeat(60) + ".").repeat(5) + "example"))
+        assertThat(OrderEmail.parse("a".repeat(64) + "@b.example")).isPresent();
+        assertThat(OrderEmail.parse("a".repeat(65) + "@b.example")).isEmpty();
+        assertThat(OrderEmail.parse("a@" + "b".repeat(63) + ".example")).isPresent();
+        assertThat(OrderEmail.parse("a@" + "b".repeat(64) + ".example")).isEmpty();
+        assertThat(OrderEmail.parse("a@" + ("b".repeat(60) + ".").repeat(5) + "example"))
                 .isEmpty();
     }
 
@@ -57,8 +57,8 @@ class EmailAddressTest {
         var before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.of("tr"));
-            assertThat(EmailAddress.parse("INFO@EXAMPLE.COM"))
-                    .map(EmailAddress::text)
+            assertThat(OrderEmail.parse("INFO@EXAMPLE.COM"))
+                    .map(OrderEmail::text)
                     .contains("info@example.com");
         } finally {
             Locale.setDefault(before);
@@ -67,15 +67,15 @@ class EmailAddressTest {
 
     @Test
     void cannotBeWrong() {
-        assertThatThrownBy(() -> new EmailAddress("Eva@example.de")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new EmailAddress("eva")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new OrderEmail("Eva@example.de")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new OrderEmail("eva")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void printsNothingOfItself() {
-        var address = new EmailAddress("eva@example.de");
+        var address = new OrderEmail("eva@example.de");
 
-        assertThat(address).hasToString("EmailAddress[14 characters]");
+        assertThat(address).hasToString("OrderEmail[14 characters]");
         assertThat(address.hash()).hasToString("EmailHash[]");
     }
 }
