@@ -11,6 +11,7 @@ import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.model.ShopProfile;
 import eu.sigill.merchant.model.Shops;
 import eu.sigill.platform.model.Language;
+import eu.sigill.platform.service.AtStart;
 import eu.sigill.platform.service.Settings;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
@@ -45,7 +46,11 @@ public class DemoShop {
     Clock clock;
 
     @PostConstruct
-    void open() {
+    void begin() {
+        AtStart.must(this::open);
+    }
+
+    private void open() {
         if (settings.demo() && shops.at(DOMAIN).isEmpty()) {
             var merchant = Merchant.join("Lindgren & Daughters Books", clock.instant());
             merchants.add(merchant);

@@ -2,7 +2,6 @@ package eu.sigill.platform.service;
 
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What has to succeed before the house opens its doors. Whoever begins by itself says through this why it cannot. */
 public final class AtStart {
@@ -37,9 +36,6 @@ public final class AtStart {
 
     /** The container wraps what it carries. */
     private static <T extends Throwable> Optional<T> first(Class<T> kind, Throwable e) {
-        return Stream.iterate(e, cause -> cause != null, Throwable::getCause)
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .findFirst();
+        return Causes.of(e).filter(kind::isInstance).map(kind::cast).findFirst();
     }
 }

@@ -49,6 +49,6 @@ class DemoShopTest {
         demo.settings = new Settings(
                 usual.data(), usual.publicUrl(), wanted, Optional.empty(), Optional.empty(), Optional.empty());
         demo.clock = new MovableClock();
-        demo.open();
+        demo.begin();
     }
 }
