@@ -2,6 +2,7 @@ package eu.sigill.access.service;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.HexFormat;
 
 /** Roughly where somebody asks from: the front of their address, which many share (24 bits of IPv4, 48 of IPv6). */
 public record Network(String front) {
@@ -16,11 +17,7 @@ public record Network(String front) {
         }
         try {
             var bytes = InetAddress.getByName(address).getAddress();
-            var front = new StringBuilder();
-            for (var i = 0; i < (bytes.length == 4 ? 3 : 6); i++) {
-                front.append("%02x".formatted(bytes[i]));
-            }
-            return new Network(front.toString());
+            return new Network(HexFormat.of().formatHex(bytes, 0, bytes.length == 4 ? 3 : 6));
         } catch (UnknownHostException e) {
             return new Network("unknown");
         }

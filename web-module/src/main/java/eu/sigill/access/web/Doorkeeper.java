@@ -42,7 +42,7 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        return request.getRequestURI().startsWith(Api.PATH) ? byToken(request, context) : bySession(request, context);
+        return Api.isCalledBy(request) ? byToken(request, context) : bySession(request, context);
     }
 
     private AuthenticationStatus byToken(HttpServletRequest request, HttpMessageContext context) {

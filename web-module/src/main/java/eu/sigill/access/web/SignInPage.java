@@ -2,7 +2,6 @@ package eu.sigill.access.web;
 
 import eu.sigill.access.service.Network;
 import eu.sigill.access.service.SignInService;
-import eu.sigill.platform.service.Refusal;
 import eu.sigill.platform.service.Secret;
 import eu.sigill.platform.web.ConsolePath;
 import eu.sigill.platform.web.Says;
@@ -30,7 +29,7 @@ public class SignInPage {
 
     /** Lets somebody in, under a new session id, and leads them to where they wanted to go. */
     public void signIn() throws IOException {
-        try {
+        Says.attempt("signin", () -> {
             var signedIn = service.signIn(name, Network.of(request.getRemoteAddr()), new Secret(password));
             if (request.getSession(false) != null) {
                 request.changeSessionId(); // an id that somebody planted before must not become a signed-in one
@@ -39,9 +38,7 @@ public class SignInPage {
             FacesContext.getCurrentInstance()
                     .getExternalContext()
                     .redirect(request.getContextPath() + ConsolePath.of(next));
-        } catch (Refusal no) {
-            Says.no(no, "signin");
-        }
+        });
     }
 
     public String getName() {

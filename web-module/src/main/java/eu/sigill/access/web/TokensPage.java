@@ -6,7 +6,6 @@ import eu.sigill.access.service.TokenService;
 import eu.sigill.access.service.TokenView;
 import eu.sigill.access.service.UnknownToken;
 import eu.sigill.access.service.UserService;
-import eu.sigill.platform.service.Refusal;
 import eu.sigill.platform.service.Secret;
 import eu.sigill.platform.web.Says;
 import jakarta.annotation.PostConstruct;
@@ -31,6 +30,9 @@ public class TokensPage {
 
     @Inject
     UserService users;
+
+    @Inject
+    SessionPart session;
 
     @Inject
     HttpServletRequest request;
@@ -63,45 +65,38 @@ public class TokensPage {
         }
     }
 
-    @Inject
-    SessionPart session;
-
     @PostConstruct
     void load() {
         tokens = service.own().stream().map(Row::of).toList();
     }
 
     public void issue() {
-        try {
+        Says.attempt("issue", () -> {
             var chosen = EnumSet.noneOf(Scope.class);
             chosen.addAll(Arrays.asList(scopes));
             issued = Optional.of(service.issue(label, chosen));
             label = "";
             load();
-        } catch (Refusal no) {
-            Says.no(no, "issue");
-        }
+        });
     }
 
     /** Revokes the one that the form names: its row may hold another one by now. */
     public void revoke() {
-        try {
+        Says.attempt("tokens", () -> {
             var id = String.valueOf(request.getParameter("token"));
             service.revoke(TokenId.parse(id).orElseThrow(UnknownToken::new));
             Says.done("access.tokens.revoked");
             load();
-        } catch (Refusal no) {
-            Says.no(no, "tokens");
-        }
+        });
     }
 
     public void changePassword() {
-        try {
-            session.renew(users.changeOwnPassword(new Secret(oldPassword), new Secret(password)));
-            Says.done("access.password.changed");
-        } catch (Refusal no) {
-            Says.no(no, "secret"); // a form named as its field would take the label away from it
-        }
+        Says.attempt(
+                "secret",
+                () -> { // a form named as its field would take the label away from it
+                    session.renew(users.changeOwnPassword(new Secret(oldPassword), new Secret(password)));
+                    Says.done("access.password.changed");
+                });
     }
 
     public List<Row> getTokens() {

@@ -6,7 +6,6 @@ import eu.sigill.badge.service.page.OrderReading;
 import eu.sigill.badge.service.page.PageSource;
 import eu.sigill.merchant.web.ShopPart;
 import eu.sigill.platform.service.InvalidField;
-import eu.sigill.platform.service.Refusal;
 import eu.sigill.platform.web.Says;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -34,12 +33,10 @@ public class CheckerPage {
     private @Nullable OrderReading reading;
 
     public void check() throws IOException {
-        try {
+        Says.attempt("check", () -> {
             var at = Optional.of(address.strip()).filter(some -> !some.isEmpty());
             reading = pages.inspect(shop.ofForm(), source(), at, "address");
-        } catch (Refusal no) {
-            Says.no(no, "check");
-        }
+        });
     }
 
     private PageSource source() throws IOException {

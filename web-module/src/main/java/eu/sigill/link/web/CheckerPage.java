@@ -7,7 +7,6 @@ import eu.sigill.link.kit.reason.Remark;
 import eu.sigill.link.service.FromKit;
 import eu.sigill.link.service.LinkService;
 import eu.sigill.merchant.web.ShopPart;
-import eu.sigill.platform.service.Refusal;
 import eu.sigill.platform.web.Says;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,11 +31,9 @@ public class CheckerPage {
     private @Nullable Opening opening;
 
     public void check() {
-        try {
+        Says.attempt("check", () -> {
             opening = links.inspect(shop.ofForm(), link.strip());
-        } catch (Refusal no) {
-            Says.no(no, "check");
-        }
+        });
     }
 
     public Optional<Opened> opened() {

@@ -8,7 +8,6 @@ import eu.sigill.link.service.LinkFigures;
 import eu.sigill.link.service.LinkKeyService;
 import eu.sigill.link.service.LinkService;
 import eu.sigill.merchant.web.ShopPart;
-import eu.sigill.platform.service.Refusal;
 import eu.sigill.platform.web.Says;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -100,11 +99,9 @@ public class KeysPage {
     }
 
     private void change(String form, Runnable change) {
-        try {
+        Says.attempt(form, () -> {
             change.run();
-        } catch (Refusal no) {
-            Says.no(no, form);
-        }
+        });
         load();
     }
 

@@ -4,7 +4,6 @@ import eu.sigill.access.model.Role;
 import eu.sigill.access.model.UserId;
 import eu.sigill.merchant.model.MerchantId;
 import eu.sigill.merchant.service.MerchantService;
-import eu.sigill.platform.service.Refusal;
 import eu.sigill.platform.service.Secret;
 import eu.sigill.platform.web.Says;
 import jakarta.enterprise.context.RequestScoped;
@@ -88,12 +87,10 @@ public class PeoplePage {
     }
 
     private void change(String form, Runnable change) {
-        try {
+        Says.attempt(form, () -> {
             change.run();
             people = null;
-        } catch (Refusal no) {
-            Says.no(no, form);
-        }
+        });
     }
 
     public Role[] getRoles() {

@@ -6,7 +6,6 @@ import eu.sigill.merchant.service.ShopService;
 import eu.sigill.merchant.service.ShopView;
 import eu.sigill.platform.model.Language;
 import eu.sigill.platform.service.InvalidField;
-import eu.sigill.platform.service.Refusal;
 import eu.sigill.platform.web.Says;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -48,7 +47,7 @@ public class ShopPage {
     }
 
     public void save() {
-        try {
+        Says.attempt("shop", () -> {
             shops.describe(
                     part.ofForm(),
                     Typed.name(name),
@@ -57,29 +56,23 @@ public class ShopPage {
                     origins());
             part.refresh();
             Says.done("merchant.shop.saved");
-        } catch (Refusal no) {
-            Says.no(no, "shop");
-        }
+        });
     }
 
     public void certify() {
-        try {
+        Says.attempt("mark", () -> {
             shops.certify(part.ofForm());
             part.refresh();
             Says.done("merchant.shop.certified");
-        } catch (Refusal no) {
-            Says.no(no, "mark");
-        }
+        });
     }
 
     public void withdraw() {
-        try {
+        Says.attempt("mark", () -> {
             shops.withdrawCertificate(part.ofForm());
             part.refresh();
             Says.done("merchant.shop.withdrawn");
-        } catch (Refusal no) {
-            Says.no(no, "mark");
-        }
+        });
     }
 
     private static <E extends Enum<E>> Set<E> chosen(String field, Class<E> kind, E[] values) {

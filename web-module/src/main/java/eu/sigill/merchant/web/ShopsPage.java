@@ -10,7 +10,6 @@ import eu.sigill.merchant.service.ShopService;
 import eu.sigill.merchant.service.ShopView;
 import eu.sigill.platform.model.Language;
 import eu.sigill.platform.model.Slice;
-import eu.sigill.platform.service.Refusal;
 import eu.sigill.platform.web.Says;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -55,7 +54,7 @@ public class ShopsPage {
 
     /** A new shop begins in its market's language and English, with reviews; its settings change the rest. */
     public void register() {
-        try {
+        Says.attempt("register", () -> {
             var profile = new ShopProfile(
                     Typed.name(name),
                     market,
@@ -68,9 +67,7 @@ public class ShopsPage {
             Says.done("merchant.shops.registered", shop.profile().name());
             domain = "";
             name = "";
-        } catch (Refusal no) {
-            Says.no(no, "register");
-        }
+        });
     }
 
     /** Those that are looked for, by name; all if nothing is. */

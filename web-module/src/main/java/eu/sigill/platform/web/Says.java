@@ -22,6 +22,22 @@ public final class Says {
         add(null, FacesMessage.SEVERITY_INFO, texts().say(key, places));
     }
 
+    /** Does it, or says the house's no at the form. */
+    public static <E extends Exception> void attempt(String form, Deed<E> deed) throws E {
+        try {
+            deed.act();
+        } catch (Refusal no) {
+            no(no, form);
+        }
+    }
+
+    /** What a click asks for. */
+    @FunctionalInterface
+    public interface Deed<E extends Exception> {
+
+        void act() throws E;
+    }
+
     /** A no of the house, beside its field where the form has one of that name, else above the form. */
     public static void no(Refusal refusal, String form) {
         var at = refusal.field()
