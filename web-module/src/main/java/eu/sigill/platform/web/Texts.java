@@ -27,8 +27,17 @@ import java.util.stream.Collectors;
  */
 public final class Texts extends AbstractMap<String, String> {
 
-    private static final List<String> ROOMS =
-            List.of("platform", "access", "merchant", "link", "review", "recognition", "badge");
+    private static final List<String> ROOMS = List.of(
+            "platform",
+            "access",
+            "merchant",
+            "member",
+            "purchase",
+            "link",
+            "review",
+            "recognition",
+            "protection",
+            "badge");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final Map<Language, Texts> ALL = new EnumMap<>(Language.class);
 

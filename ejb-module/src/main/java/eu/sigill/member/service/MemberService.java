@@ -1,0 +1,104 @@
+package eu.sigill.member.service;
+
+import eu.sigill.member.model.Level;
+import eu.sigill.member.model.Member;
+import eu.sigill.member.model.MemberId;
+import eu.sigill.member.model.Members;
+import eu.sigill.merchant.model.Market;
+import eu.sigill.platform.model.Collision;
+import eu.sigill.platform.model.Language;
+import eu.sigill.platform.service.EmailAddress;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * Lets shoppers join, rise and leave. A contract begins with a click, and nothing about a person is stored before it.
+ *
+ * <p>It is called by other rooms for people who are not signed in anywhere; who they are, those rooms find out.
+ */
+@Stateless
+@PermitAll
+public class MemberService {
+
+    @Inject
+    Members members;
+
+    @Inject
+    MemberIdentities identities;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<MemberJoined> joined;
+
+    @Inject
+    Event<MemberLeft> left;
+
+    /**
+     * Joins at this level, or rises to it; whoever has more keeps it, so that clicking twice joins once.
+     *
+     * @throws JustJoined if the same person joined at the same moment
+     */
+    public MemberView join(EmailAddress email, Level level, Market market, Language language) {
+        var known = members.at(identities.digest(email));
+        if (known.isPresent()) {
+            return MemberView.of(risen(known.get(), level));
+        }
+        var id = MemberId.next(clock.instant());
+        var contract = new Member.Contract(level, market, language, MembershipTerms.VERSION);
+        var member = Member.join(id, identities.seal(id, email), contract, clock.instant());
+        try {
+            members.add(member);
+        } catch (Collision e) {
+            throw new JustJoined();
+        }
+        joined.fire(new MemberJoined(id));
+        return MemberView.of(member);
+    }
+
+    private Member risen(Member member, Level wanted) {
+        if (wanted.isMoreThan(member.contract().level())) {
+            member.upgrade(wanted, MembershipTerms.VERSION);
+            joined.fire(new MemberJoined(member.id()));
+        }
+        return member;
+    }
+
+    /** Who is a member under this address. */
+    public Optional<MemberView> at(EmailAddress email) {
+        return members.at(identities.digest(email)).map(MemberView::of);
+    }
+
+    /**
+     * A member's address, for whoever has to write to them or to recognise them.
+     *
+     * @throws UnknownMember if there is none, or they left
+     */
+    public EmailAddress addressOf(MemberId id) {
+        return identities.open(present(id));
+    }
+
+    /**
+     * What other rooms may know of a member.
+     *
+     * @throws UnknownMember if there is none, or they left
+     */
+    public MemberView find(MemberId id) {
+        return MemberView.of(present(id));
+    }
+
+    /** Ends the contract. What is left of it is kept, blocked, as long as the law wants it, and no longer. */
+    public void leave(MemberId id) {
+        present(id).leave(clock.instant());
+        left.fire(new MemberLeft(id));
+    }
+
+    private Member present(MemberId id) {
+        return members.find(id).filter(member -> member.leftAt().isEmpty()).orElseThrow(UnknownMember::new);
+    }
+}

@@ -1,0 +1,127 @@
+package eu.sigill.member.model;
+
+import eu.sigill.merchant.model.Market;
+import eu.sigill.platform.model.Language;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A shopper with a contract. Their address is compared by a keyed digest, and lies sealed under a key of their own: with
+ * that key destroyed, nobody knows any more who it was, backups included.
+ *
+ * <p>Whoever leaves is found under their address no longer, and may join again as somebody new.
+ */
+@Entity
+@Table(name = "member")
+public class Member {
+
+    @EmbeddedId
+    private MemberId id;
+
+    @Column(name = "email_digest")
+    private byte @Nullable [] emailDigest;
+
+    @Enumerated(EnumType.STRING)
+    private Level level;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Market market;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    @Column(name = "wrapped_key", updatable = false)
+    private byte[] wrappedKey;
+
+    @Column(name = "sealed_identity")
+    private byte[] sealedIdentity;
+
+    @Column(name = "terms_version")
+    private String termsVersion;
+
+    @Column(name = "joined_at", updatable = false)
+    private Instant joinedAt;
+
+    @Column(name = "left_at")
+    private @Nullable Instant leftAt;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Member() {} // for JPA
+
+    private Member(MemberId id, Person person, Contract contract, Instant now) {
+        this.id = id;
+        this.emailDigest = person.emailDigest();
+        this.wrappedKey = person.wrappedKey();
+        this.sealedIdentity = person.sealed();
+        this.level = contract.level();
+        this.market = contract.market();
+        this.language = contract.language();
+        this.termsVersion = contract.termsVersion();
+        this.joinedAt = now;
+    }
+
+    public static Member join(MemberId id, Person person, Contract contract, Instant now) {
+        return new Member(id, person, contract, now);
+    }
+
+    /** Takes more than before, under the terms of now. */
+    public void upgrade(Level wanted, String terms) {
+        if (!wanted.isMoreThan(level)) {
+            throw new IllegalArgumentException("an upgrade leads upwards");
+        }
+        level = wanted;
+        termsVersion = terms;
+    }
+
+    /** From now on nobody finds them under their address. */
+    public void leave(Instant now) {
+        if (leftAt == null) {
+            leftAt = now;
+            emailDigest = null;
+        }
+    }
+
+    public MemberId id() {
+        return id;
+    }
+
+    public Contract contract() {
+        return new Contract(level, market, language, termsVersion);
+    }
+
+    /** Their own key, wrapped, and what it seals. */
+    public Sealed sealed() {
+        return new Sealed(wrappedKey, sealedIdentity);
+    }
+
+    public Instant joinedAt() {
+        return joinedAt;
+    }
+
+    public Optional<Instant> leftAt() {
+        return Optional.ofNullable(leftAt);
+    }
+
+    /** What was agreed. */
+    public record Contract(Level level, Market market, Language language, String termsVersion) {}
+
+    /** Who it is, for nobody to read: a keyed digest of the address, a wrapped key, and what it seals. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    public record Person(byte[] emailDigest, byte[] wrappedKey, byte[] sealed) {}
+
+    /** A person's own key, wrapped, and what it seals. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    public record Sealed(byte[] wrappedKey, byte[] sealed) {}
+}
