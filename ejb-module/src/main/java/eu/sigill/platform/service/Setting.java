@@ -20,7 +20,9 @@ public enum Setting {
     ADMIN_PASSWORD(null),
     BOOTSTRAP_TOKEN(null),
     PUBLIC_URL("http://localhost:8080"),
-    DEMO("false");
+    DEMO("false"),
+    SMTP_URL(null),
+    MAIL_FROM(null);
 
     private final Optional<String> fallback;
 

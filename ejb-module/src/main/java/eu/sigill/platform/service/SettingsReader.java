@@ -4,9 +4,13 @@ import static eu.sigill.platform.service.Setting.ADMIN_PASSWORD;
 import static eu.sigill.platform.service.Setting.BOOTSTRAP_TOKEN;
 import static eu.sigill.platform.service.Setting.DATA;
 import static eu.sigill.platform.service.Setting.DEMO;
+import static eu.sigill.platform.service.Setting.MAIL_FROM;
 import static eu.sigill.platform.service.Setting.MASTER_KEY_FILE;
 import static eu.sigill.platform.service.Setting.PUBLIC_URL;
+import static eu.sigill.platform.service.Setting.SMTP_URL;
 
+import eu.sigill.platform.service.mail.MailSettings;
+import eu.sigill.platform.service.mail.SmtpAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -25,6 +29,28 @@ class SettingsReader {
     @Singleton
     Settings settings() {
         return read(ConfigProvider.getConfig());
+    }
+
+    @Produces
+    @Singleton
+    MailSettings mailSettings(Settings settings) {
+        return readMail(ConfigProvider.getConfig(), settings);
+    }
+
+    static MailSettings readMail(Config config, Settings settings) {
+        return new MailSettings(
+                SMTP_URL.in(config).map(SmtpAddress::parse),
+                MAIL_FROM
+                        .in(config)
+                        .map(SettingsReader::sender)
+                        .orElseGet(() -> "sigill@" + settings.publicUrl().getHost()));
+    }
+
+    private static String sender(String text) {
+        return EmailAddress.parse(text)
+                .map(EmailAddress::text)
+                .orElseThrow(() -> new CannotStart(
+                        MAIL_FROM.environmentVariable() + " is not an e-mail address such as trust@trust.example"));
     }
 
     static Settings read(Config config) {
