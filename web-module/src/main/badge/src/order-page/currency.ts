@@ -1,4 +1,4 @@
-import codes from '../../../../../../ejb-module/src/main/resources/eu/sigill/badge/service/field/currencies.txt';
+import codes from '../../../../../../ejb-module/src/main/resources/eu/sigill/purchase/service/field/currencies.txt';
 import type { Issues } from './issue';
 
 const KNOWN = new Set(codes.split(/\s+/).filter(Boolean));

@@ -1,7 +1,6 @@
 package eu.sigill.badge.service;
 
 import eu.sigill.access.model.Role;
-import eu.sigill.badge.service.field.WebAddress;
 import eu.sigill.badge.service.page.OrderPageReader;
 import eu.sigill.badge.service.page.OrderReading;
 import eu.sigill.badge.service.page.PageSource;
@@ -10,6 +9,7 @@ import eu.sigill.merchant.service.ShopService;
 import eu.sigill.merchant.service.ShopView;
 import eu.sigill.merchant.service.UnknownShop;
 import eu.sigill.platform.service.InvalidField;
+import eu.sigill.purchase.service.field.WebAddress;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.sigill.access.service.Caller;
-import eu.sigill.badge.service.field.WebAddress;
 import eu.sigill.badge.service.page.OrderReading;
 import eu.sigill.badge.service.page.PageSource;
 import eu.sigill.merchant.service.Bookshop;
 import eu.sigill.merchant.service.UnknownShop;
 import eu.sigill.platform.service.InvalidField;
+import eu.sigill.purchase.service.field.WebAddress;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,8 +1,8 @@
 package eu.sigill.badge.web;
 
-import eu.sigill.badge.service.field.Gtin;
-import eu.sigill.badge.service.field.WebAddress;
 import eu.sigill.badge.service.page.Product;
+import eu.sigill.purchase.service.field.Gtin;
+import eu.sigill.purchase.service.field.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

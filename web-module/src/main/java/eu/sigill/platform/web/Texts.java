@@ -1,6 +1,7 @@
 package eu.sigill.platform.web;
 
 import eu.sigill.platform.model.Language;
+import eu.sigill.platform.model.Money;
 import eu.sigill.platform.service.Grounds;
 import eu.sigill.platform.service.Refusal;
 import java.text.MessageFormat;
@@ -144,6 +145,16 @@ public final class Texts extends AbstractMap<String, String> {
     /** A figure, grouped as people here group it. */
     public String number(long figure) {
         return NumberFormat.getIntegerInstance(locale).format(figure);
+    }
+
+    /** A sum as people here write it, with its currency. */
+    public String money(Money sum) {
+        var format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(sum.currency());
+        var decimals = sum.amount().scale();
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(sum.amount());
     }
 
     /** A moment to the minute, in UTC. */

@@ -3,10 +3,10 @@ package eu.sigill.badge.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.sigill.badge.service.check.UseCheck;
-import eu.sigill.badge.service.field.WebAddress;
 import eu.sigill.badge.service.page.OrderPageReader;
 import eu.sigill.badge.service.page.PageSource;
 import eu.sigill.platform.web.SharedJson;
+import eu.sigill.purchase.service.field.WebAddress;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;

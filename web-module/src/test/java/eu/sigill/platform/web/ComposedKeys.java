@@ -58,6 +58,7 @@ record ComposedKeys(String beginning, List<String> ends, boolean said) {
                                 "not-this-link",
                                 "link-used-up")),
                 shown("badge.issue.", withMore(names(Issue.values()).map(ComposedKeys::lower), ".remedy")),
+                shown("protection.level.", Stream.of("BASIC", "PLUS")),
                 shown("badge.use.", names(Use.values())),
                 shown("badge.level.", names(Level.values())),
                 shown("badge.checker.verdict.", Stream.of("good", "info", "warn", "danger")));

@@ -1,4 +1,4 @@
-/** The values that an order block can hold; none of them can be wrong. */
+/** A buyer’s address as a page prints it, and what browsers make of it. */
 @NullMarked
 package eu.sigill.badge.service.field;
 

@@ -1,6 +1,6 @@
 package eu.sigill.badge.service.page;
 
-import eu.sigill.badge.service.field.Amount;
+import eu.sigill.purchase.service.field.Amount;
 
 /** What an order can be protected as, and up to which amount. */
 public enum Level {

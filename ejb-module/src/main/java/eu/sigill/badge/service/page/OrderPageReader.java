@@ -1,6 +1,6 @@
 package eu.sigill.badge.service.page;
 
-import eu.sigill.badge.service.field.WebAddress;
+import eu.sigill.purchase.service.field.WebAddress;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;

@@ -1,9 +1,9 @@
 package eu.sigill.badge.service.page;
 
-import eu.sigill.badge.service.field.Amount;
-import eu.sigill.badge.service.field.CurrencyCode;
-import eu.sigill.badge.service.field.DeliveryDate;
 import eu.sigill.badge.service.field.OrderEmail;
+import eu.sigill.purchase.service.field.Amount;
+import eu.sigill.purchase.service.field.CurrencyCode;
+import eu.sigill.purchase.service.field.DeliveryDate;
 import java.util.Optional;
 
 /** Finds out what the printed fields of an order mean. */

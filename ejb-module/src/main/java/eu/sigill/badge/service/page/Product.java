@@ -1,7 +1,7 @@
 package eu.sigill.badge.service.page;
 
-import eu.sigill.badge.service.field.Gtin;
-import eu.sigill.badge.service.field.WebAddress;
+import eu.sigill.purchase.service.field.Gtin;
+import eu.sigill.purchase.service.field.WebAddress;
 import java.util.Optional;
 
 /** One of the things that were bought. */

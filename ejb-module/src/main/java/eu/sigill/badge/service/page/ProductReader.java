@@ -1,7 +1,7 @@
 package eu.sigill.badge.service.page;
 
-import eu.sigill.badge.service.field.Gtin;
-import eu.sigill.badge.service.field.WebAddress;
+import eu.sigill.purchase.service.field.Gtin;
+import eu.sigill.purchase.service.field.WebAddress;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

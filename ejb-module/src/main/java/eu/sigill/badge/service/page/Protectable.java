@@ -1,7 +1,7 @@
 package eu.sigill.badge.service.page;
 
-import eu.sigill.badge.service.field.Amount;
-import eu.sigill.badge.service.field.CurrencyCode;
+import eu.sigill.purchase.service.field.Amount;
+import eu.sigill.purchase.service.field.CurrencyCode;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import eu.sigill.badge.service.PageTooLarge;
 import eu.sigill.badge.service.PageTooTangled;
-import eu.sigill.badge.service.field.WebAddress;
+import eu.sigill.purchase.service.field.WebAddress;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;

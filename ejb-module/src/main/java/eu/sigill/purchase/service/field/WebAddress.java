@@ -1,4 +1,4 @@
-package eu.sigill.badge.service.field;
+package eu.sigill.purchase.service.field;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

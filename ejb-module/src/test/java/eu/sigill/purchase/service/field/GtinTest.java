@@ -1,4 +1,4 @@
-package eu.sigill.badge.service.field;
+package eu.sigill.purchase.service.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,50 @@
+package eu.sigill.protection.service;
+
+import eu.sigill.member.model.Level;
+import eu.sigill.merchant.model.Market;
+import eu.sigill.platform.model.Money;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What members get in the shops of a market.
+ *
+ * <p>A market with one cover has it for every member: whoever has more elsewhere gets here what there is.
+ *
+ * @param covers from less to more; none where orders are not protected
+ */
+public record MarketCovers(Market market, List<CoverView> covers) {
+
+    public MarketCovers {
+        covers = covers.stream().sorted(Comparator.comparing(CoverView::level)).toList();
+    }
+
+    /** Whether somebody can register with an order here. */
+    public boolean isOffered() {
+        return !covers.isEmpty();
+    }
+
+    /** What a member of this level gets; nothing for reminders only. */
+    public Optional<CoverView> of(Level level) {
+        return covers.stream().filter(cover -> !cover.level().isMoreThan(level)).reduce((less, more) -> more);
+    }
+
+    /** How much of an order is protected; empty where nothing can be said of it, such as in another currency. */
+    public Optional<Money> protectedPart(Level level, Money total) {
+        return of(level).filter(cover -> isComparable(total)).map(cover -> cover.coveredOf(total));
+    }
+
+    /** Whether a higher level would protect more of this order; to the cent of the cap nothing is left to offer. */
+    public boolean offersMore(Level level, Money total) {
+        return protectedPart(level, total)
+                .filter(total::isMoreThan)
+                .filter(part -> covers.getLast().coveredOf(total).isMoreThan(part))
+                .isPresent();
+    }
+
+    /** Nobody here knows what one currency is worth in another. */
+    private boolean isComparable(Money total) {
+        return total.currency().equals(market.currency());
+    }
+}

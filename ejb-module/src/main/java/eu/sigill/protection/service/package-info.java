@@ -1,0 +1,5 @@
+/** Covers, protecting orders, and claims. */
+@NullMarked
+package eu.sigill.protection.service;
+
+import org.jspecify.annotations.NullMarked;
