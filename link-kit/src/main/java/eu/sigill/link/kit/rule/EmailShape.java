@@ -7,34 +7,39 @@ package eu.sigill.link.kit.rule;
  * addresses in a list. More is not asked: whether an address exists, only a mail can tell.
  */
 final class EmailShape {
-    /** Those of ASCII: looked up, since every character of every row is asked for. */
-    private static final boolean[] FOREIGN = foreign();
+    /** What in ASCII stands for itself, which nearly every character of every row and link does: they are looked up. */
+    private static final boolean[] PLAIN = plain();
 
     private EmailShape() {}
 
     static boolean fits(CharSequence text) {
+        int length = text.length();
         int at = -1;
-        char before = '.';
-        for (int i = 0; i < text.length(); i++) {
+        int label = 0; // where the one at hand begins
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (isForeign(c) || (c == '@' && at >= 0) || (c == '.' && before == '.' && at >= 0)) {
+            if (c < PLAIN.length && PLAIN[c]) {
+                continue;
+            }
+            boolean divides = c == '@' || c == '.';
+            if (divides ? at >= 0 && (c == '@' || i == label) : isForeign(c)) {
                 return false;
             }
-            before = c == '@' ? '.' : c; // neither the domain nor a label of it begins with a dot
             at = c == '@' ? i : at;
+            label = divides ? i + 1 : label;
         }
-        return at > 0 && before != '.';
+        return at > 0 && label < length;
     }
 
     private static boolean isForeign(char c) {
-        return c < FOREIGN.length ? FOREIGN[c] : Character.isISOControl(c) || OrderRules.isSpace(c);
+        return "<>()[],;:\"\\".indexOf(c) >= 0 || Character.isISOControl(c) || OrderRules.isSpace(c);
     }
 
-    private static boolean[] foreign() {
-        var foreign = new boolean[0x80];
-        for (char c = 0; c < foreign.length; c++) {
-            foreign[c] = c <= ' ' || c == 0x7f || "<>()[],;:\"\\".indexOf(c) >= 0;
+    private static boolean[] plain() {
+        var plain = new boolean[0x80];
+        for (char c = 0; c < plain.length; c++) {
+            plain[c] = c != '@' && c != '.' && !isForeign(c);
         }
-        return foreign;
+        return plain;
     }
 }
