@@ -4,7 +4,7 @@ import eu.sigill.link.kit.InvalidOrder;
 import eu.sigill.link.kit.Order;
 import eu.sigill.link.kit.json.BrokenJson;
 import eu.sigill.link.kit.json.JsonScanner;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -66,14 +66,16 @@ final class StraightOrder {
             return null;
         }
         scanner.expect('[');
-        var texts = new ArrayList<String>(4);
+        var texts = new String[2];
+        int count = 0;
         boolean more = scanner.peek() != ']';
         while (more) {
-            texts.add(scanner.string());
+            texts = count < texts.length ? texts : Arrays.copyOf(texts, 2 * count);
+            texts[count++] = scanner.string();
             more = scanner.take(',');
         }
         scanner.expect(']');
-        return texts;
+        return List.of(count < texts.length ? Arrays.copyOf(texts, count) : texts);
     }
 
     private boolean begins(Claim claim, char value) throws BrokenJson {

@@ -26,6 +26,7 @@ class StraightOrderTest {
                 ",'skus':[]}",
                 ",'tags':['c']}",
                 ",'skus':['a'],'tags':[]}",
+                ",'skus':['a','b','c'],'tags':['d','e','f','g','h']}",
                 " , 'skus' : [ 'a' , 'b' ] , 'tags' : [ 'c' ] } \n",
                 ",'skus':['\\u0041\\n'],'tags':['zażółć']}"
             })
