@@ -90,28 +90,22 @@ public final class Base64Text {
     /** Decodes an array of which only so many characters are meant. */
     private static int decode(Base64.Decoder decoder, byte[] alphabet, byte[] text, int characters, byte[] out) {
         int tail = characters % 4;
-        if (tail > 0 && !endsClean(alphabet, text[characters - 1], tail == 2 ? 15 : 3)) {
-            return -1;
-        }
         if (tail == 0 && characters > 0 && text[characters - 1] == '=') {
             return -1;
         }
+        byte last = tail == 0 ? 0 : text[characters - 1];
         try {
             decoder.decode(text, out);
-            return characters * 3 / 4;
         } catch (IllegalArgumentException e) {
             return -1;
         }
+        int length = characters * 3 / 4;
+        return tail == 0 || last == lastOf(alphabet, tail, out[length - 1]) ? length : -1;
     }
 
-    /** Whether the bits of the last character that no byte needs are zero; the platform's decoder does not ask. */
-    private static boolean endsClean(byte[] alphabet, byte last, int unused) {
-        for (int value = 0; value < alphabet.length; value += unused + 1) {
-            if (alphabet[value] == last) {
-                return true;
-            }
-        }
-        return false;
+    /** The last character that an encoder writes: the bits of it that no byte needs are zero. The decoder does not ask. */
+    private static byte lastOf(byte[] alphabet, int tail, byte lastByte) {
+        return alphabet[lastByte << (tail == 2 ? 4 : 2) & 63];
     }
 
     private static int putPercentEncoded(byte character, byte[] to, int at) {

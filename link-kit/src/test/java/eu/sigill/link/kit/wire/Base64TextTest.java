@@ -45,6 +45,11 @@ class Base64TextTest {
         for (var wrong : new String[] {"AB", "AQ==".replace('Q', 'R'), "AAB", "AAB=", "//9="}) {
             assertThat(decode(wrong)).isNull();
         }
+        for (var wrong : new String[] {"AB", "AAB", "__9", "AAAAAB"}) {
+            var text = wrong.getBytes(StandardCharsets.US_ASCII);
+            assertThat(Base64Text.decodeUrlSafe(text, 0, text.length, new byte[9]))
+                    .isEqualTo(-1);
+        }
     }
 
     @Test
