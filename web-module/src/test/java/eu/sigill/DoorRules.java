@@ -53,6 +53,9 @@ class DoorRules {
     static final ArchRule onlyTheRoomAccessHoldsASession = noClasses()
             .that()
             .resideOutsideOfPackage("eu.sigill.access.web..")
+            .and()
+            .doNotHaveFullyQualifiedName(
+                    "eu.sigill.member.web.MemberSession") // who came in by a mailed code, and no more
             .should()
             .dependOnClassesThat()
             .areAssignableTo(HttpSession.class)

@@ -60,7 +60,7 @@ public class FirstOperator {
     }
 
     private void know(Secret token, UserId operator) {
-        var digest = TokenText.digest(token);
+        var digest = token.digest();
         if (tokens.withDigest(digest).isEmpty()) {
             tokens.add(ApiToken.issue(operator, "bootstrap", digest, EnumSet.allOf(Scope.class), clock.instant()));
         }

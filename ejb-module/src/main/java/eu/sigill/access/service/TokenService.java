@@ -54,7 +54,7 @@ public class TokenService {
             throw new InvalidField("scopes", "choose at least one scope");
         }
         var text = TokenText.fresh();
-        tokens.add(ApiToken.issue(caller.id(), label.strip(), TokenText.digest(text), scopes, clock.instant()));
+        tokens.add(ApiToken.issue(caller.id(), label.strip(), text.digest(), scopes, clock.instant()));
         return text;
     }
 
@@ -73,7 +73,7 @@ public class TokenService {
 
     /** For whom this token speaks; empty if it is unknown, revoked, or of a user who is shut out. */
     public Optional<Bearer> bearerOf(Secret token) {
-        var digest = TokenText.digest(token);
+        var digest = token.digest();
         return known.find(digest, () -> look(digest));
     }
 

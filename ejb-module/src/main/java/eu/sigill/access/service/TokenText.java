@@ -1,9 +1,6 @@
 package eu.sigill.access.service;
 
 import eu.sigill.platform.service.Secret;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -19,14 +16,5 @@ final class TokenText {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return new Secret(PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
-    }
-
-    /** A plain SHA-256 is enough for a text that nobody can guess. */
-    static byte[] digest(Secret token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.reveal().getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java lacks SHA-256", e);
-        }
     }
 }

@@ -3,6 +3,7 @@ package eu.sigill.member.service;
 import eu.sigill.member.model.Level;
 import eu.sigill.member.model.Member;
 import eu.sigill.member.model.MemberId;
+import eu.sigill.member.model.MemberLinks;
 import eu.sigill.member.model.Members;
 import eu.sigill.merchant.model.Market;
 import eu.sigill.platform.model.Collision;
@@ -26,6 +27,9 @@ public class MemberService {
 
     @Inject
     Members members;
+
+    @Inject
+    MemberLinks links;
 
     @Inject
     MemberIdentities identities;
@@ -95,6 +99,7 @@ public class MemberService {
     /** Ends the contract. What is left of it is kept, blocked, as long as the law wants it, and no longer. */
     public void leave(MemberId id) {
         present(id).leave(clock.instant());
+        links.removeOf(id);
         left.fire(new MemberLeft(id));
     }
 

@@ -27,6 +27,7 @@ class MemberServiceTest {
     @BeforeEach
     void wire() {
         service.members = members;
+        service.links = new InMemoryMemberLinks();
         service.identities = new MemberIdentities();
         service.identities.keys = Keys.open();
         service.clock = new MovableClock();

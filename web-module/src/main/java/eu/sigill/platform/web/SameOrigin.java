@@ -12,12 +12,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets only our own pages change something in the console: no other site's form or script can ride on a session.
+ * Lets only our own pages change something in the console and on a member's page: no other site's form or script can ride
+ * on a session.
  *
  * <p>Browsers say where a request comes from ({@code Sec-Fetch-Site}, {@code Origin}), and no page can forge that. A
  * request that says neither is refused as well.
  */
-@WebFilter("/console/*")
+@WebFilter({"/console/*", "/member", "/member/*"})
 public class SameOrigin extends HttpFilter {
 
     private static final long serialVersionUID = 1;

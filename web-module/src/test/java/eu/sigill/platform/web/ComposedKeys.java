@@ -43,6 +43,7 @@ record ComposedKeys(String beginning, List<String> ends, boolean said) {
                 shown("merchant.language.", names(Language.values())),
                 shown("merchant.product.", names(Product.values())),
                 shown("link.layer.", withMore(names(Layer.values()).map(ComposedKeys::lower), ".short")),
+                shown("member.level.", withMore(names(eu.sigill.member.model.Level.values()), ".text")),
                 shown("link.keys.status.", names(KeyStatus.values())),
                 new ComposedKeys("link.reason.", names(Reason.values()).toList(), true),
                 new ComposedKeys("link.keys.changed.", names(KeyStatus.values()).toList(), true),

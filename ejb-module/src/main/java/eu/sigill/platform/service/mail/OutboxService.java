@@ -69,6 +69,11 @@ public class OutboxService {
                 .map(WaitingMail::of);
     }
 
+    /** Whether there is a mail server to bring them. */
+    public boolean isServed() {
+        return server.isThere();
+    }
+
     /** One of them, to be read here, where there is no mail server to bring it to anybody: empty where there is one. */
     public Optional<Mail> read(MailId id) {
         return server.isThere() ? Optional.empty() : outbox.find(id).map(mailer::open);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-public final class InMemoryOutbox implements Outbox {
+final class InMemoryOutbox implements Outbox {
 
     private final List<OutgoingMail> mails = new ArrayList<>();
 

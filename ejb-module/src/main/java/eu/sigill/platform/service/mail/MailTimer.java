@@ -18,7 +18,7 @@ import jakarta.inject.Inject;
 @PermitAll
 @DependsOn("StartUp")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class Postman {
+public class MailTimer {
 
     private static final int AT_ONCE = 50;
 

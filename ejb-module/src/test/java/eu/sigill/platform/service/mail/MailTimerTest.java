@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From the outbox to a real mail server. */
-class PostmanTest {
+class MailTimerTest {
 
     private static final EmailAddress MARIA = new EmailAddress("maria@lezer.example");
 
@@ -26,7 +26,7 @@ class PostmanTest {
     private final InMemoryOutbox outbox = new InMemoryOutbox();
     private final MovableClock clock = new MovableClock();
     private final Mailer mailer = new Mailer();
-    private final Postman postman = new Postman();
+    private final MailTimer timer = new MailTimer();
 
     @BeforeEach
     void open() {
@@ -51,15 +51,15 @@ class PostmanTest {
         service.mailer = mailer;
         service.server = server;
         service.clock = clock;
-        postman.outbox = service;
-        postman.server = server;
+        timer.outbox = service;
+        timer.server = server;
     }
 
     @Test
     void bringsAMailAndKeepsNothingOfIt() throws Exception {
         mailer.post("member.link", link(Language.PL), Duration.ofHours(1));
 
-        postman.deliver();
+        timer.deliver();
 
         var mail = received();
         assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly(MARIA.text());
@@ -78,17 +78,17 @@ class PostmanTest {
         post.stop();
         mailer.post("member.link", link(Language.EN), Duration.ofHours(1));
 
-        postman.deliver();
+        timer.deliver();
         assertThat(outbox.waiting(null, 10))
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.tries()).isOne());
 
         post.start();
         servedBy(Optional.of("smtp://127.0.0.1:" + post.getSmtp().getPort()));
-        postman.deliver();
+        timer.deliver();
         assertThat(post.getReceivedMessages()).isEmpty();
         clock.pass(Duration.ofSeconds(30));
-        postman.deliver();
+        timer.deliver();
         assertThat(post.getReceivedMessages()).hasSize(1);
         assertThat(outbox.waiting(null, 10)).isEmpty();
     }
@@ -97,29 +97,29 @@ class PostmanTest {
     void keepsMailsReadableWhereThereIsNoServerAndNoLongerThanTheyAreOfUse() {
         servedBy(Optional.empty());
         mailer.post("member.link", link(Language.EN), Duration.ofHours(1));
-        var waiting = postman.outbox.waiting(null, 10).items().getFirst();
+        var waiting = timer.outbox.waiting(null, 10).items().getFirst();
 
-        postman.deliver();
+        timer.deliver();
 
-        assertThat(postman.outbox.read(waiting.id())).contains(link(Language.EN));
+        assertThat(timer.outbox.read(waiting.id())).contains(link(Language.EN));
         clock.pass(Duration.ofHours(1));
-        postman.throwStaleAway();
+        timer.throwStaleAway();
         assertThat(outbox.waiting(null, 10)).isEmpty();
     }
 
     @Test
     void showsNobodyAMailThatAServerWillTake() {
         mailer.post("member.link", link(Language.EN), Duration.ofHours(1));
-        var waiting = postman.outbox.waiting(null, 10).items().getFirst();
+        var waiting = timer.outbox.waiting(null, 10).items().getFirst();
 
-        assertThat(postman.outbox.read(waiting.id())).isEmpty();
+        assertThat(timer.outbox.read(waiting.id())).isEmpty();
     }
 
     @Test
     void leavesMarkupInAMailAsText() throws Exception {
         mailer.post("test", new Mail(MARIA, Language.EN, "a <b>", "1 < 2 & \"3\"\nnext"), Duration.ofHours(1));
 
-        postman.deliver();
+        timer.deliver();
 
         assertThat(text(received(), 1)).contains("1 &lt; 2 &amp; &quot;3&quot;<br>next", "<title>a &lt;b&gt;</title>");
     }

@@ -1,0 +1,46 @@
+package eu.sigill.member.web;
+
+import eu.sigill.access.service.Network;
+import eu.sigill.access.service.NetworkQuota;
+import eu.sigill.platform.service.KeysAtRest;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+
+/** How often somebody may ask for a code, or try one. */
+@ApplicationScoped
+class MemberQuota {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final int ASKING = 20;
+    private static final int TRYING = 60;
+
+    @Inject
+    KeysAtRest keys;
+
+    @Inject
+    Clock clock;
+
+    @SuppressWarnings("NullAway.Init") // made when the bean is
+    private NetworkQuota asking;
+
+    @SuppressWarnings("NullAway.Init")
+    private NetworkQuota trying;
+
+    @PostConstruct
+    void open() {
+        asking = new NetworkQuota(ASKING, HOUR, keys.digest("member-asking"), clock);
+        trying = new NetworkQuota(TRYING, HOUR, keys.digest("member-trying"), clock);
+    }
+
+    void takeAsking(HttpServletRequest request) {
+        asking.take(Network.of(request.getRemoteAddr()));
+    }
+
+    void takeTrying(HttpServletRequest request) {
+        trying.take(Network.of(request.getRemoteAddr()));
+    }
+}
