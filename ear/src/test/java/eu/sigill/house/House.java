@@ -15,10 +15,12 @@ public final class House {
     private static boolean begun;
 
     private final Database database;
+    private final Mailbox mailbox;
     private final Server server;
 
-    private House(Database database, Server server) {
+    private House(Database database, Mailbox mailbox, Server server) {
         this.database = database;
+        this.mailbox = mailbox;
         this.server = server;
     }
 
@@ -51,6 +53,11 @@ public final class House {
         return standing().server.data();
     }
 
+    /** What the house mailed. */
+    public static Mailbox mails() {
+        return standing().mailbox;
+    }
+
     /** All tables, as they are now. */
     public static Tables database() {
         return new Tables(standing().database);
@@ -70,9 +77,11 @@ public final class House {
     private static House built() {
         var data = Image.folder("house-" + Database.kind());
         var database = Database.start(data);
+        var mailbox = Mailbox.open();
         try {
-            return new House(database, Server.start(data, Ports.free(), database));
+            return new House(database, mailbox, Server.start(data, Ports.free(), database, mailbox));
         } catch (RuntimeException e) {
+            mailbox.close();
             database.close();
             throw e;
         }
@@ -82,6 +91,7 @@ public final class House {
         if (standing != null) {
             standing.server.close();
             standing.database.close();
+            standing.mailbox.close();
             standing = null;
         }
     }

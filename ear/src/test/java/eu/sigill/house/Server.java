@@ -28,13 +28,14 @@ final class Server implements AutoCloseable {
         this.ports = ports;
     }
 
-    static Server start(Path data, Ports ports, Database database) {
+    static Server start(Path data, Ports ports, Database database, Mailbox mailbox) {
         try {
             Files.createDirectories(data.resolve("log"));
             var builder = new ProcessBuilder(command(data, ports, database.driver()))
                     .redirectErrorStream(true)
                     .redirectOutput(console(data).toFile());
             furnish(builder.environment(), data, ports, database);
+            builder.environment().put("SIGILL_SMTP_URL", mailbox.url());
             var server = new Server(builder.start(), data, ports);
             server.awaitReady();
             return server;

@@ -104,7 +104,7 @@ public class LinkService {
 
     /** What a link holds, or at which layer it fails: for the shop's own eyes, never for a shopper's. */
     public Opening inspect(ShopId id, String link) {
-        return ring.opener(shops.find(id)).openLink(link);
+        return ring.opener(shops.find(id)).inspect(link);
     }
 
     /** What became of a shop's links in the last days of its market, up to this moment. */

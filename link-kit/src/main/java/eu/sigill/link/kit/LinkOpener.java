@@ -52,6 +52,16 @@ public final class LinkOpener {
         }
     }
 
+    /**
+     * Opens what somebody copied from wherever they saw it: a whole link, one without its scheme or its host, or a payload
+     * alone.
+     */
+    public Opening inspect(String copied) {
+        // a payload has no mark, no hyphen and no colon, but it may begin with a slash
+        var isLink = copied.contains("?") || copied.contains("#") || copied.contains("/" + purpose.path() + "/");
+        return isLink || copied.contains("://") ? openLink(copied) : open(copied);
+    }
+
     /** Opens a whole link, or what follows the host in one; the host itself does not matter. */
     public Opening openLink(String url) {
         try {

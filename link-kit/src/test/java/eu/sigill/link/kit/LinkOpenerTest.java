@@ -79,6 +79,25 @@ class LinkOpenerTest {
                 .isEqualTo(Layer.DOMAIN);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://reviews.example/evaluate-bgl/shop.example?p=",
+                "reviews.example/evaluate-bgl/shop.example?p=",
+                "/evaluate-bgl/shop.example?p=",
+                "/evaluate-bgl/embed/shop.example#p=",
+                ""
+            })
+    void inspectsWhateverOfALinkWasCopied(String before) {
+        assertOpened(opener.inspect(before + PAYLOAD));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://reviews.example/", "reviews.example/evaluate-bgl/shop.example", "?p=", "#"})
+    void inspectsNoOtherAddressAsAPayload(String address) {
+        assertThat(layer(opener.inspect(address))).isEqualTo(Layer.URL);
+    }
+
     @Test
     void takesTheFirstOfTwoPayloadsAndTheQueryBeforeTheFragment() {
         assertOpened(opener.openLink("/evaluate-bgl/shop.example?p=" + PAYLOAD + "&p=other#p=other"));

@@ -23,9 +23,7 @@ final class InspectCommand {
             link = new String(around.in().readNBytes(MOST), StandardCharsets.UTF_8).strip();
         }
         var opener = new LinkOpener(settings.target(), settings.keys(), around.clock());
-        // A payload has neither colon nor hyphen; it may begin with a slash.
-        var opening =
-                link.contains("://") || link.startsWith("/evaluate-bgl/") ? opener.openLink(link) : opener.open(link);
+        var opening = opener.inspect(link);
         var text = arguments.has("--json") ? OpeningText.json(opening) : OpeningText.plain(opening);
         around.out().write((text + "\n").getBytes(StandardCharsets.UTF_8));
         return exitCode(opening);

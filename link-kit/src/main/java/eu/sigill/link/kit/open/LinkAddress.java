@@ -12,7 +12,7 @@ public record LinkAddress(String domain, String payload) {
     /**
      * Reads {@code /<path>/[embed/]<domain>} and the parameter p from query or fragment.
      *
-     * <p>The host does not matter: language is chosen by it. Other parameters are ignored.
+     * <p>The host does not matter, nor whether it is there: language is chosen by it. Other parameters are ignored.
      *
      * @param basePath what may stand before the path, without a slash at its end
      * @throws ShutLink at {@link Layer#URL} for any other address
@@ -36,12 +36,10 @@ public record LinkAddress(String domain, String payload) {
         return found < 0 ? otherwise : found;
     }
 
+    /** What follows the host, which may stand there without a scheme, as browsers show it. */
     private static String pathOf(String address) {
         int authority = address.indexOf("://");
-        if (authority < 0) {
-            return address;
-        }
-        int slash = address.indexOf('/', authority + 3);
+        int slash = address.indexOf('/', authority < 0 ? 0 : authority + 3);
         return slash < 0 ? "" : address.substring(slash);
     }
 
