@@ -43,8 +43,13 @@ public class TokenService {
     @Inject
     Event<TokenRevoked> revoked;
 
-    /** A token for the caller, shown here and never again. */
-    public Secret issue(String label, Set<Scope> scopes) {
+    /**
+     * A token for the caller, shown here and never again.
+     *
+     * @param seen how many the caller knows of, so that a page loaded again does not make the same token again
+     * @throws TokensChanged if there are others by now
+     */
+    public Secret issue(String label, Set<Scope> scopes, int seen) {
         if (label.isBlank()
                 || label.strip().length() > LONGEST_LABEL
                 || label.chars().anyMatch(Character::isISOControl)) {
@@ -52,6 +57,9 @@ public class TokenService {
         }
         if (scopes.isEmpty()) {
             throw new InvalidField("scopes", "choose at least one scope");
+        }
+        if (tokens.of(caller.id()).size() != seen) {
+            throw new TokensChanged();
         }
         var text = TokenText.fresh();
         tokens.add(ApiToken.issue(caller.id(), label.strip(), text.digest(), scopes, clock.instant()));

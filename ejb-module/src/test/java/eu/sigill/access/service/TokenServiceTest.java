@@ -29,7 +29,7 @@ class TokenServiceTest {
 
     @Test
     void issuesATokenThatSpeaksForItsUser() {
-        var token = service.issue("script", EnumSet.of(Scope.LINKS_MAKE, Scope.SHOPS_READ));
+        var token = service.issue("script", EnumSet.of(Scope.LINKS_MAKE, Scope.SHOPS_READ), 0);
 
         assertThat(service.bearerOf(token)).hasValueSatisfying(bearer -> {
             assertThat(bearer.user()).isEqualTo(anna.id());
@@ -39,8 +39,8 @@ class TokenServiceTest {
 
     @Test
     void listsTheCallersOwnWithoutTheTokenItself() {
-        var token = service.issue(" script ", EnumSet.of(Scope.LINKS_MAKE));
-        serviceOf(known("bert", Role.OPERATOR)).issue("other", EnumSet.of(Scope.SHOPS_READ));
+        var token = service.issue(" script ", EnumSet.of(Scope.LINKS_MAKE), 0);
+        serviceOf(known("bert", Role.OPERATOR)).issue("other", EnumSet.of(Scope.SHOPS_READ), 0);
 
         assertThat(service.own()).singleElement().satisfies(view -> {
             assertThat(view.label()).isEqualTo("script");
@@ -58,7 +58,7 @@ class TokenServiceTest {
 
     @Test
     void revokesAtOnce() {
-        var token = service.issue("script", EnumSet.of(Scope.LINKS_MAKE));
+        var token = service.issue("script", EnumSet.of(Scope.LINKS_MAKE), 0);
         assertThat(service.bearerOf(token)).isPresent();
 
         service.revoke(service.own().getFirst().id());
@@ -69,7 +69,7 @@ class TokenServiceTest {
 
     @Test
     void revokesNobodyElsesToken() {
-        var token = service.issue("script", EnumSet.of(Scope.LINKS_MAKE));
+        var token = service.issue("script", EnumSet.of(Scope.LINKS_MAKE), 0);
         var id = service.own().getFirst().id();
         var berts = serviceOf(known("bert", Role.OPERATOR));
 
@@ -80,7 +80,7 @@ class TokenServiceTest {
 
     @Test
     void speaksForNobodyWhoIsShutOut() {
-        var token = service.issue("script", EnumSet.of(Scope.LINKS_MAKE));
+        var token = service.issue("script", EnumSet.of(Scope.LINKS_MAKE), 0);
         anna.shutOut();
 
         assertThat(service.bearerOf(token)).isEmpty();
@@ -88,7 +88,7 @@ class TokenServiceTest {
 
     @Test
     void notesTheDayOfTheLastUseAndNoMore() {
-        var token = service.issue("script", EnumSet.of(Scope.LINKS_MAKE));
+        var token = service.issue("script", EnumSet.of(Scope.LINKS_MAKE), 0);
         var id = service.own().getFirst().id();
         assertThat(tokens.usedOn(id)).isEmpty();
 
@@ -101,16 +101,25 @@ class TokenServiceTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "a\u0000b", "line\nbreak"})
     void wantsALabelThatCanBeRead(String label) {
-        assertThatThrownBy(() -> service.issue(label, EnumSet.of(Scope.LINKS_MAKE)))
+        assertThatThrownBy(() -> service.issue(label, EnumSet.of(Scope.LINKS_MAKE), 0))
                 .isInstanceOf(InvalidField.class)
                 .hasMessage("a label has 1 to 100 characters");
-        assertThatThrownBy(() -> service.issue("x".repeat(101), EnumSet.of(Scope.LINKS_MAKE)))
+        assertThatThrownBy(() -> service.issue("x".repeat(101), EnumSet.of(Scope.LINKS_MAKE), 0))
                 .isInstanceOf(InvalidField.class);
     }
 
     @Test
+    void makesNoSecondTokenForAPageThatIsLoadedAgain() {
+        service.issue("script", EnumSet.of(Scope.LINKS_MAKE), 0);
+
+        assertThatThrownBy(() -> service.issue("script", EnumSet.of(Scope.LINKS_MAKE), 0))
+                .isInstanceOf(TokensChanged.class);
+        assertThat(service.own()).hasSize(1);
+    }
+
+    @Test
     void wantsAScope() {
-        assertThatThrownBy(() -> service.issue("script", Set.of())).isInstanceOf(InvalidField.class);
+        assertThatThrownBy(() -> service.issue("script", Set.of(), 0)).isInstanceOf(InvalidField.class);
         assertThat(service.own()).isEmpty();
     }
 

@@ -52,7 +52,7 @@ class MemberAccessTest {
 
         assertThat(mails.all()).singleElement().satisfies(mail -> {
             assertThat(mail.to()).isEqualTo(MARIA);
-            assertThat(mail.subject()).isEqualTo("Uw pagina bij Sigill");
+            assertThat(mail.subject()).isEqualTo("Je pagina bij Sigill");
         });
         var code = codeIn(mails.all().getFirst());
         assertThat(access.enter(code)).isEqualTo(maria);

@@ -4,10 +4,12 @@ import eu.sigill.access.model.Scope;
 import eu.sigill.access.model.TokenId;
 import eu.sigill.access.service.TokenService;
 import eu.sigill.access.service.TokenView;
+import eu.sigill.access.service.TokensChanged;
 import eu.sigill.access.service.UnknownToken;
 import eu.sigill.access.service.UserService;
 import eu.sigill.platform.service.Secret;
 import eu.sigill.platform.web.Says;
+import eu.sigill.platform.web.Seen;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -74,7 +76,7 @@ public class TokensPage {
         Says.attempt("issue", () -> {
             var chosen = EnumSet.noneOf(Scope.class);
             chosen.addAll(Arrays.asList(scopes));
-            issued = Optional.of(service.issue(label, chosen));
+            issued = Optional.of(service.issue(label, chosen, Seen.in(request).orElseThrow(TokensChanged::new)));
             label = "";
             load();
         });

@@ -9,6 +9,7 @@ import eu.sigill.link.service.LinkKeyService;
 import eu.sigill.link.service.LinkService;
 import eu.sigill.merchant.web.ShopPart;
 import eu.sigill.platform.web.Says;
+import eu.sigill.platform.web.Seen;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -50,16 +51,9 @@ public class KeysPage {
     }
 
     public void generate() {
-        change("make", () -> brought = keys.generate(shop.ofForm(), seen()));
-    }
-
-    /** How many pairs the form's page showed; a page that is loaded again shows fewer than there are. */
-    private int seen() {
-        try {
-            return Integer.parseInt(String.valueOf(request.getParameter("seen")));
-        } catch (NumberFormatException e) {
-            throw new KeyPairsChanged();
-        }
+        change(
+                "make",
+                () -> brought = keys.generate(shop.ofForm(), Seen.in(request).orElseThrow(KeyPairsChanged::new)));
     }
 
     public void bring() {
