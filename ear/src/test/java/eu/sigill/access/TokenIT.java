@@ -77,6 +77,9 @@ class TokenIT {
                 api.call("POST", shop.path("/order-page/inspect"))
                         .body("text/html", "<p>")
                         .send();
+            case REFUSED_FIELDS_READ -> api.get(shop.path("/refused-fields"));
+            case PROTECTIONS_READ -> api.get(shop.path("/protections"));
+            case CLAIMS_READ -> api.get(shop.path("/claims"));
         };
         return answer.status() == 403 ? answer.isProblem(403, "not-allowed").status() : answer.status();
     }

@@ -14,6 +14,7 @@ import static eu.sigill.purchase.service.ProductField.SKU;
 import static eu.sigill.purchase.service.ProductField.URL;
 
 import eu.sigill.merchant.model.Market;
+import eu.sigill.purchase.model.Use;
 import java.util.EnumSet;
 import java.util.Set;
 

@@ -12,7 +12,10 @@ public enum Scope {
     LINKS_MAKE(Scope.NAME_LINKS_MAKE),
     LINKS_INSPECT(Scope.NAME_LINKS_INSPECT),
     REVIEWS_READ(Scope.NAME_REVIEWS_READ),
-    ORDER_PAGES_INSPECT(Scope.NAME_ORDER_PAGES_INSPECT);
+    ORDER_PAGES_INSPECT(Scope.NAME_ORDER_PAGES_INSPECT),
+    REFUSED_FIELDS_READ(Scope.NAME_REFUSED_FIELDS_READ),
+    PROTECTIONS_READ(Scope.NAME_PROTECTIONS_READ),
+    CLAIMS_READ(Scope.NAME_CLAIMS_READ);
 
     /** The names as constants, for annotations. */
     public static final String NAME_SHOPS_READ = "shops:read";
@@ -24,6 +27,10 @@ public enum Scope {
     public static final String NAME_LINKS_INSPECT = "links:inspect";
     public static final String NAME_REVIEWS_READ = "reviews:read";
     public static final String NAME_ORDER_PAGES_INSPECT = "order-pages:inspect";
+
+    public static final String NAME_REFUSED_FIELDS_READ = "refused-fields:read";
+    public static final String NAME_PROTECTIONS_READ = "protections:read";
+    public static final String NAME_CLAIMS_READ = "claims:read";
 
     private final String text;
 

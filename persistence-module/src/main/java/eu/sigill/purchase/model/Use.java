@@ -1,4 +1,4 @@
-package eu.sigill.purchase.service;
+package eu.sigill.purchase.model;
 
 /** What an order is handed over for. */
 public enum Use {

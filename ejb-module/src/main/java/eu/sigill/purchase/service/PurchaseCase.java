@@ -1,0 +1,13 @@
+package eu.sigill.purchase.service;
+
+import eu.sigill.merchant.model.Market;
+import eu.sigill.merchant.model.ShopId;
+import eu.sigill.purchase.model.Use;
+
+/** Which case an order is handed over in: it decides which fields may come. */
+public record PurchaseCase(ShopId shop, Market market, Use use, boolean productReviews) {
+
+    public FieldSet fields() {
+        return FieldSet.of(use, productReviews, market);
+    }
+}

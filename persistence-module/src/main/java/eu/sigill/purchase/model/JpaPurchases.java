@@ -1,0 +1,59 @@
+package eu.sigill.purchase.model;
+
+import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.model.Collision;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+class JpaPurchases implements Purchases {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Override
+    public void add(Purchase purchase) {
+        Collision.turning(() -> {
+            entities.persist(purchase);
+            entities.flush();
+        });
+    }
+
+    @Override
+    public Optional<Purchase> find(PurchaseId id) {
+        return Optional.ofNullable(entities.find(Purchase.class, id));
+    }
+
+    @Override
+    public List<Purchase> all(Collection<PurchaseId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select p from Purchase p where p.id.value in :ids", Purchase.class)
+                        .setParameter("ids", ids.stream().map(PurchaseId::value).toList())
+                        .getResultList();
+    }
+
+    @Override
+    public Optional<Purchase> of(ShopId shop, byte[] numberDigest) {
+        return entities.createQuery(
+                        "select p from Purchase p where p.shop.value = :shop and p.numberDigest = :digest",
+                        Purchase.class)
+                .setParameter("shop", shop.value())
+                .setParameter("digest", numberDigest)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Purchase> by(BuyerId buyer) {
+        return entities.createQuery(
+                        "select p from Purchase p where p.buyer.value = :buyer order by p.id.value desc",
+                        Purchase.class)
+                .setParameter("buyer", buyer.value())
+                .getResultList();
+    }
+}

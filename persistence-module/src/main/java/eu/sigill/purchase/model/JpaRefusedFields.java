@@ -1,0 +1,39 @@
+package eu.sigill.purchase.model;
+
+import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.model.Collision;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+
+@ApplicationScoped
+class JpaRefusedFields implements RefusedFields {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Override
+    public void count(RefusedField.Key key) {
+        var changed = entities.createQuery("update RefusedField r set r.times = r.times + 1 where r.key = :key")
+                .setParameter("key", key)
+                .executeUpdate();
+        if (changed == 0) {
+            Collision.turning(() -> {
+                entities.persist(new RefusedField(key, 1));
+                entities.flush();
+            });
+        }
+    }
+
+    @Override
+    public List<RefusedField> of(ShopId shop, LocalDate from) {
+        return entities.createQuery("""
+                        select r from RefusedField r where r.key.shop.value = :shop and r.key.day >= :from
+                        order by r.key.day desc, r.key.field""", RefusedField.class)
+                .setParameter("shop", shop.value())
+                .setParameter("from", from)
+                .getResultList();
+    }
+}

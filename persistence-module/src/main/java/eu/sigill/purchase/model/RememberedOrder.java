@@ -1,0 +1,41 @@
+package eu.sigill.purchase.model;
+
+import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.model.Uuid7;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** That an order of a shop was handed over once. It outlives the purchase, and knows neither whose it was nor its number. */
+@Entity
+@Table(name = "purchase_memory")
+public class RememberedOrder {
+
+    @Id
+    private UUID id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "shop_id", updatable = false))
+    private ShopId shop;
+
+    @Column(name = "number_digest", updatable = false)
+    private byte[] numberDigest;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RememberedOrder() {} // for JPA
+
+    public RememberedOrder(ShopId shop, byte[] numberDigest, Instant now) {
+        this.id = Uuid7.at(now);
+        this.shop = shop;
+        this.numberDigest = numberDigest.clone();
+    }
+
+    public ShopId shop() {
+        return shop;
+    }
+}

@@ -1,0 +1,100 @@
+package eu.sigill.purchase.model;
+
+import static eu.sigill.merchant.model.AShop.aShop;
+import static eu.sigill.purchase.model.APurchase.digest;
+import static eu.sigill.purchase.model.APurchase.somebody;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.model.Collision;
+import eu.sigill.platform.model.Database;
+import eu.sigill.platform.model.OnEveryDatabase;
+import eu.sigill.platform.model.Race;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@OnEveryDatabase
+class PurchasesTest {
+
+    private final Database database;
+    private final Purchases purchases;
+    private final ShopId shop;
+    private final BuyerId maria = somebody();
+
+    PurchasesTest(Database database) {
+        this.database = database.emptied();
+        purchases = database.transactional(Purchases.class, PurchasesTest::over);
+        shop = aShop().keptIn(database).id();
+    }
+
+    @Test
+    void giveBackWhatTheyWereGiven() {
+        var purchase = APurchase.of(shop, maria, "1001");
+
+        purchases.add(purchase);
+
+        database.inTransaction(entities -> {
+            var found = over(entities).find(purchase.id()).orElseThrow();
+            assertThat(found.facts()).isEqualTo(purchase.facts());
+            assertThat(found.takenAt()).isEqualTo(purchase.takenAt());
+            assertThat(found.sealed()).usingRecursiveComparison().isEqualTo(purchase.sealed());
+        });
+    }
+
+    @Test
+    void areKnownByShopAndNumber() {
+        var other = aShop().keptIn(database).id();
+        var here = database.kept(APurchase.of(shop, maria, "1001"));
+        var there = database.kept(APurchase.of(other, maria, "1001"));
+
+        assertThat(purchases.of(shop, digest("1001"))).map(Purchase::id).contains(here.id());
+        assertThat(purchases.of(other, digest("1001"))).map(Purchase::id).contains(there.id());
+        assertThat(purchases.of(shop, digest("1002"))).isEmpty();
+    }
+
+    @Test
+    void areOfTheirBuyer() {
+        var first = database.kept(APurchase.of(shop, maria, "1001"));
+        var second = database.kept(APurchase.of(shop, maria, "1002"));
+        database.kept(APurchase.of(shop, somebody(), "1003"));
+
+        assertThat(purchases.by(maria)).extracting(Purchase::id).containsExactlyInAnyOrder(first.id(), second.id());
+        assertThat(purchases.all(List.of(first.id(), second.id()))).hasSize(2);
+        assertThat(purchases.all(List.of())).isEmpty();
+    }
+
+    @Test
+    void holdAnOrderOfAShopOnce() {
+        purchases.add(APurchase.of(shop, maria, "1001"));
+
+        assertThatThrownBy(() -> purchases.add(APurchase.of(shop, somebody(), "1001")))
+                .isInstanceOf(Collision.class);
+    }
+
+    @Test
+    void letOneOfManyWinWhoHandTheSameOverAtOnce() {
+        var losses = Race.of(12, database, entities -> over(entities).add(APurchase.of(shop, somebody(), "1001")));
+
+        assertThat(losses).hasSize(11).hasOnlyElementsOfType(Collision.class);
+    }
+
+    @Test
+    void rememberThatMoreIsWanted() {
+        var purchase = database.kept(APurchase.of(shop, maria, "1001", Use.REMINDER));
+
+        database.inTransaction(
+                entities -> over(entities).find(purchase.id()).orElseThrow().widen(new byte[] {9}));
+
+        assertThat(purchases.find(purchase.id()).orElseThrow().facts().use()).isEqualTo(Use.PROTECTION);
+        assertThatThrownBy(() -> purchases.find(purchase.id()).orElseThrow().widen(new byte[] {9}))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private static Purchases over(EntityManager entities) {
+        var purchases = new JpaPurchases();
+        purchases.entities = entities;
+        return purchases;
+    }
+}
