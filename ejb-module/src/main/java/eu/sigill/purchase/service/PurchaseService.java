@@ -103,6 +103,19 @@ public class PurchaseService {
         return view(known);
     }
 
+    /**
+     * Writes what this transaction changed so far: whoever answers a click must know by then that it holds.
+     *
+     * @throws JustTaken if somebody else changed the same at the same moment
+     */
+    public void write() {
+        try {
+            purchases.write();
+        } catch (Collision e) {
+            throw new JustTaken();
+        }
+    }
+
     /** One of them. */
     public Optional<PurchaseView> find(PurchaseId id) {
         return purchases.find(id).map(this::view);

@@ -32,6 +32,11 @@ class InMemoryPurchases implements Purchases, OrderMemory {
     }
 
     @Override
+    public void write() {
+        // memory is written at once
+    }
+
+    @Override
     public Optional<Purchase> find(PurchaseId id) {
         return purchases.stream().filter(one -> one.id().equals(id)).findFirst();
     }

@@ -24,6 +24,11 @@ class JpaPurchases implements Purchases {
     }
 
     @Override
+    public void write() {
+        Collision.turning(entities::flush);
+    }
+
+    @Override
     public Optional<Purchase> find(PurchaseId id) {
         return Optional.ofNullable(entities.find(Purchase.class, id));
     }

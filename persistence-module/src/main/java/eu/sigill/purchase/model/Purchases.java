@@ -15,6 +15,13 @@ public interface Purchases {
      */
     void add(Purchase purchase);
 
+    /**
+     * Writes what was changed, so that a collision shows here.
+     *
+     * @throws eu.sigill.platform.model.Collision if somebody else changed the same
+     */
+    void write();
+
     Optional<Purchase> find(PurchaseId id);
 
     List<Purchase> all(Collection<PurchaseId> ids);

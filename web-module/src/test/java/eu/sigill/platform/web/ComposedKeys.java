@@ -10,6 +10,7 @@ import eu.sigill.link.model.KeyStatus;
 import eu.sigill.merchant.model.Market;
 import eu.sigill.merchant.model.Product;
 import eu.sigill.platform.model.Language;
+import eu.sigill.protection.model.ProtectionState;
 import eu.sigill.review.model.Grade;
 import java.util.Arrays;
 import java.util.List;
@@ -60,6 +61,7 @@ record ComposedKeys(String beginning, List<String> ends, boolean said) {
                                 "link-used-up")),
                 shown("badge.issue.", withMore(names(Issue.values()).map(ComposedKeys::lower), ".remedy")),
                 shown("protection.level.", Stream.of("BASIC", "PLUS")),
+                shown("protection.state.", names(ProtectionState.values())),
                 shown("badge.use.", names(Use.values())),
                 shown("badge.level.", names(Level.values())),
                 shown("badge.checker.verdict.", Stream.of("good", "info", "warn", "danger")));

@@ -1,0 +1,7 @@
+package eu.sigill.protection.service;
+
+import eu.sigill.merchant.model.ShopId;
+import eu.sigill.protection.model.ProtectionId;
+
+/** An order is protected from now on, or up to more than before. */
+public record OrderProtected(ProtectionId protection, ShopId shop) {}

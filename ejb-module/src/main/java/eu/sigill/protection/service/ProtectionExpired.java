@@ -1,0 +1,7 @@
+package eu.sigill.protection.service;
+
+import eu.sigill.merchant.model.ShopId;
+import eu.sigill.protection.model.ProtectionId;
+
+/** A protection's days are over. */
+public record ProtectionExpired(ProtectionId protection, ShopId shop) {}

@@ -1,0 +1,197 @@
+package eu.sigill.protection.model;
+
+import static eu.sigill.protection.model.ProtectionState.ACTIVE;
+import static eu.sigill.protection.model.ProtectionState.BLOCKED;
+import static eu.sigill.protection.model.ProtectionState.CLAIMED;
+import static eu.sigill.protection.model.ProtectionState.EXPIRED;
+import static eu.sigill.protection.model.ProtectionState.OFFERED;
+
+import eu.sigill.member.model.Level;
+import eu.sigill.member.model.MemberId;
+import eu.sigill.merchant.model.Market;
+import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.model.Money;
+import eu.sigill.purchase.model.PurchaseId;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * That one order of a member is protected, up to an amount and a last day.
+ *
+ * <p>It is offered, and becomes active at once where the shop's ceiling leaves room. A member who rises raises it. Something
+ * goes wrong, and it is claimed, with more days to look into it; then it either goes on or was paid out. When its last day is
+ * over it has expired.
+ */
+@Entity
+@Table(name = "protection")
+public class Protection {
+
+    @EmbeddedId
+    private ProtectionId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "purchase_id", updatable = false))
+    private PurchaseId purchase;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "shop_id", updatable = false))
+    private ShopId shop;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "member_id", updatable = false))
+    private MemberId member;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Market market;
+
+    @Enumerated(EnumType.STRING)
+    private Level level;
+
+    @Embedded
+    private Money sum;
+
+    @Enumerated(EnumType.STRING)
+    private ProtectionState state;
+
+    @Column(name = "ordered_on", updatable = false)
+    private LocalDate orderedOn;
+
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+
+    @Column(name = "offered_at", updatable = false)
+    private Instant offeredAt;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Protection() {} // for JPA
+
+    private Protection(Subject subject, Promise promise, Instant now) {
+        this.id = ProtectionId.next(now);
+        this.purchase = subject.purchase();
+        this.shop = subject.shop();
+        this.member = subject.member();
+        this.market = subject.market();
+        this.orderedOn = subject.orderedOn();
+        this.level = promise.level();
+        this.sum = promise.sum();
+        this.endsOn = orderedOn.plusDays(promise.days());
+        this.state = OFFERED;
+        this.offeredAt = now;
+    }
+
+    public static Protection offer(Subject subject, Promise promise, Instant now) {
+        return new Protection(subject, promise, now);
+    }
+
+    public void activate() {
+        demand(state == OFFERED, "only what is offered becomes active");
+        state = ACTIVE;
+    }
+
+    /** Promises more than before. */
+    public void raise(Promise promise) {
+        demand(state == OFFERED || state == ACTIVE, "only what runs can be raised");
+        demand(promise.sum().isMoreThan(sum), "a raise leads upwards");
+        level = promise.level();
+        sum = promise.sum();
+        endsOn = later(endsOn, orderedOn.plusDays(promise.days()));
+    }
+
+    /** Something went wrong: it runs until this is sorted out, and so many days longer. */
+    public void claim(int moreDays) {
+        demand(state == ACTIVE, "only what is active can be claimed");
+        state = CLAIMED;
+        endsOn = endsOn.plusDays(moreDays);
+    }
+
+    /** The claim came to nothing; what is left of its days is left. */
+    public void resume() {
+        demand(state == CLAIMED, "only what is claimed can be resumed");
+        state = ACTIVE;
+    }
+
+    /** It was paid out, which is the end of it. */
+    public void settle() {
+        demand(state == CLAIMED, "only what is claimed can be settled");
+        state = EXPIRED;
+    }
+
+    /** Its last day is over. */
+    public void expire(LocalDate today) {
+        demand(state == ACTIVE || state == OFFERED, "only what runs can expire");
+        demand(endsOn.isBefore(today) || state == OFFERED, "its last day is not over");
+        state = EXPIRED;
+    }
+
+    /** From here on it is there for the law only. */
+    public void block() {
+        demand(state == EXPIRED, "only what has expired can be blocked");
+        state = BLOCKED;
+    }
+
+    private void demand(boolean fits, String rule) {
+        if (!fits) {
+            throw new IllegalStateException(rule + ", and this is " + state);
+        }
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    public ProtectionId id() {
+        return id;
+    }
+
+    public Subject subject() {
+        return new Subject(purchase, shop, member, market, orderedOn);
+    }
+
+    public Level level() {
+        return level;
+    }
+
+    /** Up to how much. */
+    public Money sum() {
+        return sum;
+    }
+
+    public ProtectionState state() {
+        return state;
+    }
+
+    /** The last day on which it holds, in its market. */
+    public LocalDate endsOn() {
+        return endsOn;
+    }
+
+    public Instant offeredAt() {
+        return offeredAt;
+    }
+
+    /** Which order of whom it protects. */
+    public record Subject(PurchaseId purchase, ShopId shop, MemberId member, Market market, LocalDate orderedOn) {}
+
+    /** What is promised: up to this sum, for so many days from the order's. */
+    public record Promise(Level level, Money sum, int days) {
+
+        public Promise {
+            if (sum.amount().signum() == 0) {
+                throw new IllegalArgumentException("nothing cannot be protected");
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package eu.sigill.protection.model;
+
+import eu.sigill.platform.model.Uuid7;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Which protection. */
+@Embeddable
+public record ProtectionId(
+        @Column(name = "id", updatable = false) UUID value) {
+
+    public static ProtectionId next(Instant now) {
+        return new ProtectionId(Uuid7.at(now));
+    }
+
+    /** Reads what {@link #toString} wrote. */
+    public static ProtectionId fromString(String text) {
+        return new ProtectionId(UUID.fromString(text));
+    }
+
+    /** Empty if the text is no id. */
+    public static Optional<ProtectionId> parse(String text) {
+        try {
+            return Optional.of(fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,52 @@
+package eu.sigill.protection.model;
+
+import eu.sigill.member.model.MemberId;
+import eu.sigill.merchant.model.Market;
+import eu.sigill.merchant.model.ShopId;
+import eu.sigill.purchase.model.PurchaseId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Every protection there is. */
+public interface Protections {
+
+    /**
+     * Adds at once, so that a collision shows here.
+     *
+     * @throws eu.sigill.platform.model.Collision if the purchase is protected already
+     */
+    void add(Protection protection);
+
+    /**
+     * Writes what was changed, so that a collision shows here.
+     *
+     * @throws eu.sigill.platform.model.Collision if somebody else changed the same
+     */
+    void write();
+
+    Optional<Protection> find(ProtectionId id);
+
+    Optional<Protection> of(PurchaseId purchase);
+
+    Map<ProtectionId, Protection> all(Collection<ProtectionId> ids);
+
+    /** Somebody's, the newest first. */
+    List<Protection> by(MemberId member);
+
+    /** A shop's, the newest first, those behind {@code after} only. */
+    List<Protection> of(ShopId shop, @Nullable ProtectionId after, int limit);
+
+    /** What those add up to that run, active or claimed, in the money of the shop's market. */
+    BigDecimal runningSum(ShopId shop);
+
+    /** Active ones of a market whose last day is before this one. */
+    List<Protection> overBefore(Market market, LocalDate day, int limit);
+
+    /** Those of a market that wait for room, the oldest first. */
+    List<Protection> waiting(Market market, int limit);
+}
