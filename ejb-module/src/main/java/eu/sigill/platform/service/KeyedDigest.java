@@ -21,18 +21,33 @@ public final class KeyedDigest {
 
     /** The tag of these texts in this order, 32 bytes; each is preceded by its length, so none can run into the next. */
     public byte[] of(String... texts) {
+        var mac = begun();
+        for (var text : texts) {
+            add(text.getBytes(StandardCharsets.UTF_8), mac);
+        }
+        return mac.doFinal();
+    }
+
+    /** The same of bytes, for callers who wipe them afterwards. */
+    public byte[] of(byte[] bytes) {
+        var mac = begun();
+        add(bytes, mac);
+        return mac.doFinal();
+    }
+
+    private Mac begun() {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            for (var text : texts) {
-                var bytes = text.getBytes(StandardCharsets.UTF_8);
-                mac.update(ByteBuffer.allocate(4).putInt(0, bytes.length));
-                mac.update(bytes);
-            }
-            return mac.doFinal();
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java lacks HMAC-SHA256", e);
         }
+    }
+
+    private static void add(byte[] bytes, Mac mac) {
+        mac.update(ByteBuffer.allocate(4).putInt(0, bytes.length));
+        mac.update(bytes);
     }
 
     @Override

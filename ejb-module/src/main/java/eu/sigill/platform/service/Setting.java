@@ -22,7 +22,10 @@ public enum Setting {
     PUBLIC_URL("http://localhost:8080"),
     DEMO("false"),
     SMTP_URL(null),
-    MAIL_FROM(null);
+    MAIL_FROM(null),
+    RECOGNITIONS_PER_NETWORK("20"),
+    RECOGNITIONS_PER_SHOP("1000"),
+    RECOGNITIONS_PER_SECOND("500");
 
     private final Optional<String> fallback;
 

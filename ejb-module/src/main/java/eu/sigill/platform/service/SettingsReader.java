@@ -8,6 +8,9 @@ import static eu.sigill.platform.service.Setting.MAIL_FROM;
 import static eu.sigill.platform.service.Setting.MASTER_KEY_FILE;
 import static eu.sigill.platform.service.Setting.PUBLIC_URL;
 import static eu.sigill.platform.service.Setting.SMTP_URL;
+import static eu.sigill.platform.service.Setting.RECOGNITIONS_PER_NETWORK;
+import static eu.sigill.platform.service.Setting.RECOGNITIONS_PER_SECOND;
+import static eu.sigill.platform.service.Setting.RECOGNITIONS_PER_SHOP;
 
 import eu.sigill.platform.service.mail.MailSettings;
 import eu.sigill.platform.service.mail.SmtpAddress;
@@ -61,6 +64,27 @@ class SettingsReader {
                 MASTER_KEY_FILE.in(config).map(SettingsReader::file),
                 ADMIN_PASSWORD.in(config).map(Secret::new),
                 BOOTSTRAP_TOKEN.in(config).map(Secret::new));
+    }
+
+    @Produces
+    @Singleton
+    RecognitionLimits recognitionLimits() {
+        return readLimits(ConfigProvider.getConfig());
+    }
+
+    static RecognitionLimits readLimits(Config config) {
+        return new RecognitionLimits(
+                number(RECOGNITIONS_PER_NETWORK, config),
+                number(RECOGNITIONS_PER_SHOP, config),
+                number(RECOGNITIONS_PER_SECOND, config));
+    }
+
+    private static int number(Setting setting, Config config) {
+        try {
+            return Integer.parseInt(setting.in(config).orElseThrow().strip());
+        } catch (NumberFormatException e) {
+            throw new CannotStart(setting.environmentVariable() + " is no number");
+        }
     }
 
     private static boolean yesOrNo(Setting setting, Config config) {

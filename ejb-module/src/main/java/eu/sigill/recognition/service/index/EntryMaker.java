@@ -1,5 +1,6 @@
 package eu.sigill.recognition.service.index;
 
+import eu.sigill.member.model.Level;
 import eu.sigill.platform.service.EmailAddress;
 import eu.sigill.recognition.service.voprf.DirectEvaluation;
 import eu.sigill.recognition.service.voprf.EvaluationKey;

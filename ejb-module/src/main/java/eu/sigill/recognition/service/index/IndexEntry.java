@@ -1,5 +1,6 @@
 package eu.sigill.recognition.service.index;
 
+import eu.sigill.member.model.Level;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.bouncycastle.crypto.digests.SHA256Digest;

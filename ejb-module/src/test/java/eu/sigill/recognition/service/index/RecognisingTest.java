@@ -2,6 +2,7 @@ package eu.sigill.recognition.service.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.sigill.member.model.Level;
 import eu.sigill.platform.service.EmailAddress;
 import eu.sigill.recognition.service.Epoch;
 import eu.sigill.recognition.service.RecognitionKeys;

@@ -1,0 +1,46 @@
+package eu.sigill.recognition.service.lookup;
+
+import eu.sigill.platform.service.EmailAddress;
+import eu.sigill.platform.service.KeysAtRest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Which hashes pages may send for an address, and what the house keeps instead of them. */
+@ApplicationScoped
+class EmailHashes {
+
+    private static final List<String> ALGORITHMS = List.of("MD5", "SHA-256");
+
+    @Inject
+    KeysAtRest keys;
+
+    /** What is kept and searched by: 32 bytes that come from the hash and a key of the house. */
+    byte[] digest(byte[] hash) {
+        return keys.digest("recognition-hash").of(hash);
+    }
+
+    /** The digests of all hashes of an address, however a shop spells it. */
+    List<byte[]> digests(EmailAddress address) {
+        return Spellings.of(address).stream()
+                .flatMap(spelling -> hashes(spelling))
+                .map(this::digest)
+                .toList();
+    }
+
+    private static Stream<byte[]> hashes(String text) {
+        return ALGORITHMS.stream().map(algorithm -> hash(algorithm, text));
+    }
+
+    private static byte[] hash(String algorithm, String text) {
+        try {
+            return MessageDigest.getInstance(algorithm).digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java lacks " + algorithm, e);
+        }
+    }
+}

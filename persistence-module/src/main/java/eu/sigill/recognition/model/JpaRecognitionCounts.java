@@ -1,0 +1,38 @@
+package eu.sigill.recognition.model;
+
+import eu.sigill.merchant.model.ShopId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+
+@ApplicationScoped
+class JpaRecognitionCounts implements RecognitionCounts {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Override
+    public void add(RecognitionCount.Key key, long times) {
+        var changed = entities.createQuery(
+                        "update RecognitionCount c set c.times = c.times + :times where c.key = :key")
+                .setParameter("times", times)
+                .setParameter("key", key)
+                .executeUpdate();
+        if (changed == 0) {
+            entities.persist(new RecognitionCount(key, times));
+            entities.flush();
+        }
+    }
+
+    @Override
+    public List<RecognitionCount> of(ShopId shop, LocalDate from) {
+        return entities.createQuery("""
+                        select c from RecognitionCount c where c.key.shop.value = :shop and c.key.day >= :from
+                        order by c.key.day, c.key.call""", RecognitionCount.class)
+                .setParameter("shop", shop.value())
+                .setParameter("from", from)
+                .getResultList();
+    }
+}

@@ -1,0 +1,15 @@
+package eu.sigill.recognition.model;
+
+import eu.sigill.merchant.model.ShopId;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Every count of every shop. */
+public interface RecognitionCounts {
+
+    /** Adds to what is counted there already; two servers may do so at once. */
+    void add(RecognitionCount.Key key, long times);
+
+    /** A shop's counts from this day on. */
+    List<RecognitionCount> of(ShopId shop, LocalDate from);
+}

@@ -1,0 +1,12 @@
+package eu.sigill.recognition.model;
+
+import eu.sigill.merchant.model.ShopId;
+import java.util.Optional;
+
+/** What shops decided; one that decided nothing is not there. */
+public interface ShopRecognitions {
+
+    void add(ShopRecognition recognition);
+
+    Optional<ShopRecognition> find(ShopId shop);
+}
