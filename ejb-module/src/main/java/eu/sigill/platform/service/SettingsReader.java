@@ -7,10 +7,10 @@ import static eu.sigill.platform.service.Setting.DEMO;
 import static eu.sigill.platform.service.Setting.MAIL_FROM;
 import static eu.sigill.platform.service.Setting.MASTER_KEY_FILE;
 import static eu.sigill.platform.service.Setting.PUBLIC_URL;
-import static eu.sigill.platform.service.Setting.SMTP_URL;
 import static eu.sigill.platform.service.Setting.RECOGNITIONS_PER_NETWORK;
 import static eu.sigill.platform.service.Setting.RECOGNITIONS_PER_SECOND;
 import static eu.sigill.platform.service.Setting.RECOGNITIONS_PER_SHOP;
+import static eu.sigill.platform.service.Setting.SMTP_URL;
 
 import eu.sigill.platform.service.mail.MailSettings;
 import eu.sigill.platform.service.mail.SmtpAddress;

@@ -25,7 +25,7 @@ public class RecognitionCount {
     @SuppressWarnings("NullAway.Init")
     protected RecognitionCount() {} // for JPA
 
-    RecognitionCount(Key key, long times) {
+    public RecognitionCount(Key key, long times) {
         this.key = key;
         this.times = times;
     }

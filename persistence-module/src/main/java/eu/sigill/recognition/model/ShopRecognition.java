@@ -76,6 +76,11 @@ public class ShopRecognition {
         return shop;
     }
 
+    /** What was decided; see {@link #hashesUntil} for how long it holds. */
+    public RecognitionMode mode() {
+        return mode;
+    }
+
     public RecognitionMode modeOn(LocalDate day) {
         return hashesUntil != null && day.isAfter(hashesUntil) ? RecognitionMode.V2 : mode;
     }

@@ -1,0 +1,84 @@
+package eu.sigill.recognition.service;
+
+import eu.sigill.merchant.model.ShopId;
+import eu.sigill.merchant.service.ShopView;
+import eu.sigill.recognition.model.RecognitionCall;
+import eu.sigill.recognition.model.RecognitionMode;
+import eu.sigill.recognition.service.count.RecognitionTally;
+import eu.sigill.recognition.service.limit.Asker;
+import eu.sigill.recognition.service.limit.Limits;
+import eu.sigill.recognition.service.limit.TooManyQuestions;
+import eu.sigill.recognition.service.lookup.HashLookup;
+import eu.sigill.recognition.service.shop.RecognitionOff;
+import eu.sigill.recognition.service.shop.ShopSwitches;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Arrays;
+
+/**
+ * Tells pages of shops whether their shopper is a member. Nothing of a question is stored but that there was one; and
+ * what is answered is in memory, so that no question waits for the database.
+ */
+@ApplicationScoped
+public class RecognitionService {
+
+    @Inject
+    ShopSwitches shops;
+
+    @Inject
+    Limits limits;
+
+    @Inject
+    RecognitionTally tally;
+
+    @Inject
+    HashLookup lookup;
+
+    @Inject
+    Clock clock;
+
+    /** How a shop's pages find out today. */
+    public RecognitionMode of(ShopId shop) {
+        return modeOf(shops.find(shop));
+    }
+
+    /**
+     * The code of the level of whoever this is the hash of, or 0 for nobody.
+     *
+     * @param hash the MD5 or SHA-256 of an address; zeros afterwards, whatever happened
+     * @throws eu.sigill.merchant.service.UnknownShop if there is no such shop
+     * @throws RecognitionOff if the shop takes no hashes today
+     * @throws TooManyQuestions if the asker must wait
+     */
+    public int levelOf(ShopId id, byte[] hash, Asker asker) {
+        try {
+            if (hash.length != 16 && hash.length != 32) {
+                throw new BadHash();
+            }
+            var shop = shops.find(id);
+            if (modeOf(shop) != RecognitionMode.V1) {
+                throw new RecognitionOff();
+            }
+            pass(shop, RecognitionCall.HASH, asker);
+            return lookup.codeOf(hash);
+        } finally {
+            Arrays.fill(hash, (byte) 0);
+        }
+    }
+
+    private void pass(ShopSwitches.Known shop, RecognitionCall call, Asker asker) {
+        try {
+            limits.pass(shop.shop().id(), shop.decided().tokens(), asker);
+            tally.count(shop.shop(), call);
+        } catch (TooManyQuestions e) {
+            tally.count(shop.shop(), RecognitionCall.LIMITED);
+            throw e;
+        }
+    }
+
+    private RecognitionMode modeOf(ShopSwitches.Known known) {
+        ShopView shop = known.shop();
+        return known.decided().modeOn(shop.profile().market().today(clock));
+    }
+}

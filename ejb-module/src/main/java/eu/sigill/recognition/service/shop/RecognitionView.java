@@ -1,0 +1,23 @@
+package eu.sigill.recognition.service.shop;
+
+import eu.sigill.recognition.model.RecognitionMode;
+import eu.sigill.recognition.model.ShopRecognition;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a shop decided, as its people see it.
+ *
+ * @param mode how shoppers are recognised today
+ * @param hashesUntil the last day of V1, where it is allowed or was
+ * @param signsOrders whether there is a key for order tokens
+ */
+public record RecognitionView(RecognitionMode mode, Optional<LocalDate> hashesUntil, boolean signsOrders) {
+
+    static RecognitionView of(ShopRecognition decided, LocalDate today) {
+        return new RecognitionView(
+                decided.modeOn(today),
+                decided.hashesUntil(),
+                decided.sealedTokenKey().isPresent());
+    }
+}

@@ -1,0 +1,105 @@
+package eu.sigill.recognition.service.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.sigill.merchant.model.ShopId;
+import eu.sigill.merchant.service.Bookshop;
+import eu.sigill.recognition.model.RecognitionCall;
+import eu.sigill.recognition.model.RecognitionCount;
+import eu.sigill.recognition.model.RecognitionCounts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RecognitionTallyTest {
+
+    private final Bookshop bookshop = new Bookshop();
+    private final RecognitionTally tally = new RecognitionTally();
+    private final BreakableCounts counts = new BreakableCounts();
+    private final RecognitionTallyTimer timer = new RecognitionTallyTimer();
+
+    @BeforeEach
+    void wire() {
+        tally.clock = bookshop.clock();
+        timer.tally = tally;
+        timer.writer = new RecognitionTallyWriter();
+        timer.writer.counts = counts;
+    }
+
+    @Test
+    void isWrittenOnceByTheDayOfTheShopsMarket() {
+        bookshop.clock().moveTo("2026-11-21T22:59:59Z");
+        tally.count(bookshop.view(), RecognitionCall.HASH);
+        tally.count(bookshop.view(), RecognitionCall.HASH);
+        bookshop.clock().moveTo("2026-11-21T23:00:00Z"); // midnight in Amsterdam
+        tally.count(bookshop.view(), RecognitionCall.LIMITED);
+
+        timer.write();
+        timer.write();
+
+        assertThat(counts.written)
+                .containsOnly(
+                        Map.entry(key("2026-11-21", RecognitionCall.HASH), 2L),
+                        Map.entry(key("2026-11-22", RecognitionCall.LIMITED), 1L));
+    }
+
+    @Test
+    void waitsWhileItCannotBeWritten() {
+        tally.count(bookshop.view(), RecognitionCall.BLINDED);
+        counts.broken = true;
+        timer.write();
+        assertThat(tally.unwritten(bookshop.id(), LocalDate.MIN)).hasSize(1);
+
+        counts.broken = false;
+        timer.write();
+
+        assertThat(counts.written).containsOnly(Map.entry(key("2026-11-21", RecognitionCall.BLINDED), 1L));
+        assertThat(tally.unwritten(bookshop.id(), LocalDate.MIN)).isEmpty();
+    }
+
+    @Test
+    void isShownWithWhatIsNotWrittenYetTheLatestDayFirst() {
+        tally.count(bookshop.view(), RecognitionCall.HASH);
+        tally.count(bookshop.view(), RecognitionCall.BLINDED);
+        timer.write();
+        bookshop.clock().moveTo("2026-11-22T12:00:00Z");
+        tally.count(bookshop.view(), RecognitionCall.LIMITED);
+
+        var figures = RecognitionFigures.of(
+                counts.of(bookshop.id(), LocalDate.MIN), tally.unwritten(bookshop.id(), LocalDate.MIN));
+
+        assertThat(figures.days())
+                .containsExactly(
+                        new RecognitionFigures.Day(LocalDate.parse("2026-11-22"), 0, 0, 1),
+                        new RecognitionFigures.Day(LocalDate.parse("2026-11-21"), 1, 1, 0));
+    }
+
+    private RecognitionCount.Key key(String day, RecognitionCall call) {
+        return new RecognitionCount.Key(bookshop.id(), LocalDate.parse(day), call);
+    }
+
+    private static final class BreakableCounts implements RecognitionCounts {
+
+        private final Map<RecognitionCount.Key, Long> written = new HashMap<>();
+        private boolean broken;
+
+        @Override
+        public void add(RecognitionCount.Key key, long times) {
+            if (broken) {
+                throw new IllegalStateException("the database is away");
+            }
+            written.merge(key, times, Long::sum);
+        }
+
+        @Override
+        public List<RecognitionCount> of(ShopId shop, LocalDate from) {
+            var counts = new ArrayList<RecognitionCount>();
+            written.forEach((key, times) -> counts.add(new RecognitionCount(key, times)));
+            return counts;
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package eu.sigill.recognition.service.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import eu.sigill.access.service.Network;
+import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.service.Keys;
+import eu.sigill.platform.service.MovableClock;
+import eu.sigill.platform.service.RecognitionLimits;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class LimitsTest {
+
+    private static final ShopId BOOKS = ShopId.next();
+    private static final ShopId SHOES = ShopId.next();
+    private static final Optional<OrderTokens> NO_KEY = Optional.empty();
+
+    private final MovableClock clock = new MovableClock();
+    private final OrderTokens tokens = new OrderTokens(new byte[32]);
+
+    @Test
+    void letANetworkAskSoOftenInAnHour() {
+        var limits = limits(2, 100, 100);
+        assertThat(refused(limits, BOOKS, "192.0.2.1")).isZero();
+        assertThat(refused(limits, SHOES, "192.0.2.2")).isZero();
+
+        var refusal = refused(limits, BOOKS, "192.0.2.3");
+
+        assertThat(refusal).isBetween(Duration.ofMinutes(60), Duration.ofMinutes(61));
+        assertThat(refused(limits, BOOKS, "198.51.100.1")).isZero();
+        clock.pass(Duration.ofHours(1));
+        assertThat(refused(limits, BOOKS, "192.0.2.3")).isZero();
+    }
+
+    @Test
+    void letTheirPagesAskSoOftenInAnHour() {
+        clock.moveTo("2026-11-21T12:50:00Z");
+        var limits = limits(100, 2, 100);
+        assertThat(refused(limits, BOOKS, "192.0.2.1")).isZero();
+        assertThat(refused(limits, BOOKS, "198.51.100.1")).isZero();
+
+        var refusal = refused(limits, BOOKS, "203.0.113.1");
+
+        assertThat(refusal).isBetween(Duration.ofMinutes(10), Duration.ofMinutes(11));
+        assertThat(refused(limits, SHOES, "203.0.113.1")).isZero();
+        clock.pass(Duration.ofMinutes(10));
+        assertThat(refused(limits, BOOKS, "203.0.113.1")).isZero();
+    }
+
+    @Test
+    void letAnOrderAskThreeTimesWhateverOthersDid() {
+        var limits = limits(0, 0, 100);
+        var token = tokens.of("ORD-1", LocalDate.parse("2026-11-21"));
+
+        for (var time = 0; time < Limits.PER_ORDER; time++) {
+            assertThatCode(() -> limits.pass(BOOKS, Optional.of(tokens), asker("192.0.2.1", token)))
+                    .doesNotThrowAnyException();
+        }
+
+        assertThat(refused(limits, BOOKS, asker("192.0.2.1", token))).isPositive();
+        assertThat(refused(limits, BOOKS, asker("198.51.100.1", token))).isPositive();
+        assertThat(refused(limits, SHOES, asker("192.0.2.1", token))).isZero();
+        var another = tokens.of("ORD-2", LocalDate.parse("2026-11-21"));
+        assertThat(refused(limits, BOOKS, asker("192.0.2.1", another))).isZero();
+    }
+
+    @Test
+    void takeAForgedTokenForNone() {
+        var limits = limits(1, 100, 100);
+
+        assertThat(refused(limits, BOOKS, asker("192.0.2.1", "forged"))).isZero();
+        assertThat(refused(limits, BOOKS, asker("192.0.2.1", "forged"))).isPositive();
+    }
+
+    @Test
+    void letAllTogetherAskSoManyTimesASecond() {
+        var limits = limits(1_000, 1_000, 2);
+        for (var time = 0; time < 10; time++) {
+            assertThat(refused(limits, BOOKS, "192.0.2.1")).isZero();
+        }
+
+        var refusal = refused(limits, BOOKS, "192.0.2.1");
+
+        assertThat(refusal).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(6));
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(refused(limits, BOOKS, "192.0.2.1")).isZero();
+        assertThat(refused(limits, BOOKS, "192.0.2.1")).isZero();
+        assertThat(refused(limits, BOOKS, "192.0.2.1")).isPositive();
+    }
+
+    private Limits limits(int perNetwork, int perShop, int perSecond) {
+        var limits = new Limits();
+        limits.most = new RecognitionLimits(perNetwork, perShop, perSecond);
+        limits.keys = Keys.open();
+        limits.clock = clock;
+        limits.begin();
+        return limits;
+    }
+
+    /** How long somebody must wait, nothing if they may ask. */
+    private static Duration refused(Limits limits, ShopId shop, String address) {
+        return waiting(() -> limits.pass(shop, NO_KEY, new Asker(Network.of(address), Optional.empty())));
+    }
+
+    private Duration refused(Limits limits, ShopId shop, Asker asker) {
+        return waiting(() -> limits.pass(shop, Optional.of(tokens), asker));
+    }
+
+    private static Duration waiting(Runnable question) {
+        try {
+            question.run();
+            return Duration.ZERO;
+        } catch (TooManyQuestions e) {
+            return e.retryAfter().orElseThrow();
+        }
+    }
+
+    private static Asker asker(String address, String token) {
+        return new Asker(Network.of(address), Optional.of(token));
+    }
+}
