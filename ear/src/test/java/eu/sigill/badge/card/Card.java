@@ -1,0 +1,129 @@
+package eu.sigill.badge.card;
+
+import eu.sigill.house.Answer;
+import eu.sigill.house.Api;
+import eu.sigill.house.House;
+import eu.sigill.house.TestShop;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The card on the order page of a shop of its own, and what it sends. */
+record Card(String shop) {
+
+    static final String TERMS = "2026-11";
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** A certified shop in the Netherlands that takes protection and no product reviews. */
+    static Card inDutchShop() {
+        return in("NL", true, "SHOP_REVIEWS", "PROTECTION");
+    }
+
+    static Card in(String market, boolean certified, String... products) {
+        var body = new HashMap<>(TestShop.body(TestShop.newDomain()));
+        body.put("market", market);
+        body.put("certified", certified);
+        body.put("products", List.of(products));
+        return new Card(House.api().post("/shops", body).is(201).json().getString("id"));
+    }
+
+    /** An address that nobody has. */
+    static String newAddress() {
+        return "card" + COUNT.incrementAndGet() + "@koper.example";
+    }
+
+    static String newNumber() {
+        return "CARD-" + COUNT.incrementAndGet();
+    }
+
+    static Map<String, String> reminder(String email) {
+        var order = new LinkedHashMap<String, String>();
+        order.put("orderNr", newNumber());
+        order.put("buyerEmail", email);
+        return order;
+    }
+
+    /** An order of this address that has all that protection takes. */
+    static Map<String, String> order(String email, String amount) {
+        var order = reminder(email);
+        order.put("orderAmount", amount);
+        order.put("currency", "EUR");
+        order.put("paymentType", "INVOICE");
+        return order;
+    }
+
+    static Map<String, String> product() {
+        var product = new LinkedHashMap<String, String>();
+        product.put("url", "https://shop.example/boek");
+        product.put("name", "Boek");
+        return product;
+    }
+
+    Answer register(String level, Map<String, String> order) {
+        return sent("/registrations", click(level, TERMS).add("order", json(order)));
+    }
+
+    Answer registerWithoutOrder(String level, String email) {
+        return sent("/registrations", click(level, TERMS).add("email", email));
+    }
+
+    JsonObjectBuilder click(String level, String terms) {
+        return Json.createObjectBuilder()
+                .add("shop", shop)
+                .add("level", level)
+                .add("terms", terms)
+                .add("language", "nl");
+    }
+
+    Answer handOver(Map<String, String> order) {
+        return sent(
+                "/purchases", Json.createObjectBuilder().add("shop", shop).add("order", json(order)));
+    }
+
+    Answer handOver(Map<String, String> order, Map<String, String> product) {
+        return sent(
+                "/purchases",
+                Json.createObjectBuilder()
+                        .add("shop", shop)
+                        .add("order", json(order))
+                        .add("products", Json.createArrayBuilder().add(json(product))));
+    }
+
+    static Answer sent(String path, JsonObjectBuilder body) {
+        return Api.nobody("POST", path)
+                .header("Origin", "https://shop.example")
+                .body("application/json", body.build().toString())
+                .send();
+    }
+
+    static JsonObjectBuilder json(Map<String, String> fields) {
+        var json = Json.createObjectBuilder();
+        fields.forEach(json::add);
+        return json;
+    }
+
+    /** How many orders are kept of the shop. */
+    long purchases() {
+        return House.database().number("select count(*) from purchase where shop_id = ?", shop);
+    }
+
+    long protections() {
+        return House.database().number("select count(*) from protection where shop_id = ?", shop);
+    }
+
+    /** Everything that a click could leave. */
+    static List<Long> rows() {
+        var rows = House.database().rows();
+        return List.of(
+                rows.get("member"),
+                rows.get("purchase"),
+                rows.get("purchase_product"),
+                rows.get("purchase_memory"),
+                rows.get("protection"));
+    }
+}

@@ -1,0 +1,50 @@
+package eu.sigill.badge.service.card;
+
+import eu.sigill.access.service.Network;
+import eu.sigill.access.service.NetworkQuota;
+import eu.sigill.access.service.TooManyTries;
+import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.service.KeysAtRest;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+
+/** How often cards may call from one network: many buyers share one, and nobody needs to try address after address. */
+@ApplicationScoped
+class CardLimits {
+
+    static final int MOST_AT_A_SHOP = 120;
+    private static final int MOST = 2_000;
+    private static final Duration WINDOW = Duration.ofHours(1);
+
+    @Inject
+    KeysAtRest keys;
+
+    @Inject
+    Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    private NetworkQuota atAShop;
+
+    @SuppressWarnings("NullAway.Init")
+    private NetworkQuota everywhere;
+
+    @PostConstruct
+    void begin() {
+        var digest = keys.digest("card-call");
+        atAShop = new NetworkQuota(MOST_AT_A_SHOP, WINDOW, digest, clock);
+        everywhere = new NetworkQuota(MOST, WINDOW, digest, clock);
+    }
+
+    /**
+     * Lets a call through.
+     *
+     * @throws TooManyTries if there were too many from there within the hour
+     */
+    void count(Network from, ShopId shop) {
+        atAShop.take(new Network(from.front() + " " + shop));
+        everywhere.take(from);
+    }
+}

@@ -1,0 +1,13 @@
+package eu.sigill.badge.service.card;
+
+import eu.sigill.platform.service.Refusal;
+
+/** What costs money is not taken by one click on a shop's page. */
+public class PlusByForm extends Refusal {
+
+    private static final long serialVersionUID = 1;
+
+    public PlusByForm() {
+        super(Kind.CONFLICT, "plus-by-form", "Plus is registered for on the form at /membership", "level");
+    }
+}

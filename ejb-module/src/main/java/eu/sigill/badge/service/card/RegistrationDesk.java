@@ -1,0 +1,113 @@
+package eu.sigill.badge.service.card;
+
+import eu.sigill.member.model.Level;
+import eu.sigill.member.service.MemberService;
+import eu.sigill.member.service.MemberView;
+import eu.sigill.member.service.MembershipTerms;
+import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.service.EmailAddress;
+import eu.sigill.platform.service.InvalidField;
+import eu.sigill.protection.service.ProtectionService;
+import eu.sigill.protection.service.ProtectionView;
+import eu.sigill.purchase.model.BuyerId;
+import eu.sigill.purchase.service.HandedOver;
+import eu.sigill.purchase.service.Order;
+import eu.sigill.purchase.service.OrderField;
+import eu.sigill.purchase.service.PurchaseCase;
+import eu.sigill.purchase.service.PurchaseService;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Does what a click asks for, all of it or none, in one transaction. */
+@Stateless
+@PermitAll
+public class RegistrationDesk {
+
+    @Inject
+    ShopOffers offers;
+
+    @Inject
+    MemberService members;
+
+    @Inject
+    PurchaseService purchases;
+
+    @Inject
+    ProtectionService protections;
+
+    /** Everything is looked at before the first row is written. */
+    public Registered register(Registration wanted) {
+        var offer = offers.of(wanted.shop());
+        demandLevel(wanted, offer);
+        if (!wanted.terms().equals(MembershipTerms.VERSION)) {
+            throw new TermsOutdated();
+        }
+        var which = offer.caseOf(wanted.level());
+        var order = wanted.order().map(handed -> purchases.read(which, handed));
+        var member = members.join(address(wanted, order), wanted.level(), offer.market(), wanted.language());
+        return order.map(known -> withOrder(member, which, known))
+                .orElseGet(() ->
+                        new Registered(member.id(), member.level(), Registered.OrderOutcome.NONE, Optional.empty()));
+    }
+
+    private static void demandLevel(Registration wanted, ShopOffer offer) {
+        if (wanted.level() == Level.PLUS && wanted.place() == Registration.Place.CARD) {
+            throw new PlusByForm();
+        }
+        var possible = wanted.place() == Registration.Place.CARD ? offer.isRegistering() : offer.isProtecting();
+        if (wanted.level().isProtected() && !possible) {
+            throw new NotOffered();
+        }
+    }
+
+    private static EmailAddress address(Registration wanted, Optional<Order> order) {
+        if (order.isPresent() && wanted.email().isPresent()) {
+            throw new InvalidField("email", "email stands in the order as buyerEmail, where there is one");
+        }
+        return order.map(Order::buyer)
+                .or(wanted::email)
+                .orElseThrow(() -> new InvalidField("email", "email is missing"));
+    }
+
+    private Registered withOrder(MemberView member, PurchaseCase which, Order order) {
+        var protection = take(member, which, order).filter(ProtectionView::isRunning);
+        return new Registered(
+                member.id(),
+                member.level(),
+                protection.isPresent() ? Registered.OrderOutcome.PROTECTED : Registered.OrderOutcome.REMINDED,
+                protection.map(ProtectionView::sum));
+    }
+
+    /**
+     * Takes an order of somebody who is a member already; of nobody, nothing is stored.
+     *
+     * <p>What comes for nobody is read nevertheless, in the case that it looks like, so that the answer tells little of who
+     * is a member.
+     */
+    public void handOver(ShopId shop, HandedOver handed) {
+        var offer = offers.of(shop);
+        var member = addressIn(handed).flatMap(members::at);
+        if (member.isPresent()) {
+            var which = offer.caseOf(member.get().level());
+            take(member.get(), which, purchases.read(which, handed));
+            purchases.write();
+        } else {
+            purchases.read(offer.caseOf(looksProtected(handed) ? Level.PLUS : Level.REMINDERS), handed);
+        }
+    }
+
+    private static Optional<EmailAddress> addressIn(HandedOver handed) {
+        return Optional.ofNullable(handed.order().get(OrderField.EMAIL.text())).flatMap(EmailAddress::parse);
+    }
+
+    private static boolean looksProtected(HandedOver handed) {
+        return handed.order().containsKey(OrderField.AMOUNT.text());
+    }
+
+    private Optional<ProtectionView> take(MemberView member, PurchaseCase which, Order order) {
+        var purchase = purchases.take(new BuyerId(member.id().value()), which, order);
+        return protections.protect(member.id(), purchase.id());
+    }
+}
