@@ -56,7 +56,8 @@ public final class Mailbox implements AutoCloseable {
 
     private static String text(MimeMessage mail) {
         try {
-            return String.valueOf(((MimeMultipart) mail.getContent()).getBodyPart(0).getContent());
+            return String.valueOf(
+                    ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent());
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException(e);
         }

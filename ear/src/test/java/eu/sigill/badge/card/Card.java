@@ -81,8 +81,7 @@ record Card(String shop) {
     }
 
     Answer handOver(Map<String, String> order) {
-        return sent(
-                "/purchases", Json.createObjectBuilder().add("shop", shop).add("order", json(order)));
+        return sent("/purchases", Json.createObjectBuilder().add("shop", shop).add("order", json(order)));
     }
 
     Answer handOver(Map<String, String> order, Map<String, String> product) {

@@ -140,7 +140,8 @@ class HandOverIT {
         card.handOver(order).isProblem(422, "field-not-allowed");
 
         assertThat(answer.body()).doesNotContain("zx81-value", "zx81.example");
-        var refused = House.api().get("/shops/" + card.shop() + "/refused-fields").is(200);
+        var refused =
+                House.api().get("/shops/" + card.shop() + "/refused-fields").is(200);
         assertThat(refused.items()).hasSize(1);
         assertThat(refused.items().getFirst().getString("field")).isEqualTo("other");
         assertThat(refused.items().getFirst().getInt("times")).isEqualTo(2);
@@ -176,8 +177,7 @@ class HandOverIT {
         assertThat(answers).extracting(Answer::status).containsOnly(202);
         assertThat(card.purchases()).isEqualTo(10);
         assertThat(House.database()
-                        .number(
-                                "select count(*) from protection where shop_id = ? and state = 'ACTIVE'", card.shop()))
+                        .number("select count(*) from protection where shop_id = ? and state = 'ACTIVE'", card.shop()))
                 .isEqualTo(2);
     }
 
@@ -186,10 +186,12 @@ class HandOverIT {
         var card = Card.inDutchShop();
         for (var order : List.of(
                 Json.createObjectBuilder().add("orderNr", 7),
-                Json.createObjectBuilder().add("orderNr", Json.createObjectBuilder().add("zx81", "zx81")),
+                Json.createObjectBuilder()
+                        .add("orderNr", Json.createObjectBuilder().add("zx81", "zx81")),
                 Json.createObjectBuilder().addNull("orderNr"))) {
             var answer = Card.sent(
-                    "/purchases", Json.createObjectBuilder().add("shop", card.shop()).add("order", order));
+                    "/purchases",
+                    Json.createObjectBuilder().add("shop", card.shop()).add("order", order));
             answer.isProblem(422, "invalid-field").naming("order");
             assertThat(answer.body()).doesNotContain("zx81");
         }

@@ -22,7 +22,8 @@ class RegistrationIT {
     @ParameterizedTest
     @CsvSource({"99.99, 99.99", "100.00, 100.00", "100.01, 100.00"})
     void protectsAnOrderUpToTheCover(String amount, String protectedUpTo) {
-        var answer = card.register("BASIC", Card.order(Card.newAddress(), amount)).is(201);
+        var answer =
+                card.register("BASIC", Card.order(Card.newAddress(), amount)).is(201);
 
         assertThat(answer.json().getString("level")).isEqualTo("BASIC");
         assertThat(answer.json().getString("order")).isEqualTo("PROTECTED");
@@ -78,7 +79,9 @@ class RegistrationIT {
         var answers = Together.all(12, () -> card.register("BASIC", order));
 
         assertThat(answers).extracting(Answer::status).containsOnly(201);
-        assertThat(answers).extracting(Answer::body).containsOnly(answers.getFirst().body());
+        assertThat(answers)
+                .extracting(Answer::body)
+                .containsOnly(answers.getFirst().body());
         assertThat(card.purchases()).isOne();
         assertThat(card.protections()).isOne();
         assertThat(House.database().rows().get("member")).isEqualTo(members + 1);
@@ -158,7 +161,9 @@ class RegistrationIT {
         Card.sent("/registrations", card.click("GOLD", Card.TERMS).add("order", order))
                 .isProblem(422, "invalid-field")
                 .naming("level");
-        Card.sent("/registrations", card.click("BASIC", Card.TERMS).add("language", "xx").add("order", order))
+        Card.sent(
+                        "/registrations",
+                        card.click("BASIC", Card.TERMS).add("language", "xx").add("order", order))
                 .isProblem(422, "invalid-field")
                 .naming("language");
         Card.sent("/registrations", card.click("BASIC", Card.TERMS))
@@ -169,7 +174,9 @@ class RegistrationIT {
                 .naming("email");
         Card.sent(
                         "/registrations",
-                        card.click("BASIC", Card.TERMS).add("email", Card.newAddress()).add("order", order))
+                        card.click("BASIC", Card.TERMS)
+                                .add("email", Card.newAddress())
+                                .add("order", order))
                 .isProblem(422, "invalid-field")
                 .naming("email");
         new Card("X" + "0".repeat(32))
@@ -207,7 +214,10 @@ class RegistrationIT {
         var order = Card.order(Card.newAddress(), "80.00");
         card.register("BASIC", order).is(201);
 
-        var items = House.api().get("/shops/" + card.shop() + "/protections").is(200).items();
+        var items = House.api()
+                .get("/shops/" + card.shop() + "/protections")
+                .is(200)
+                .items();
 
         assertThat(items).hasSize(1);
         assertThat(items.getFirst().getString("orderNr")).isEqualTo(order.get("orderNr"));
@@ -220,21 +230,27 @@ class RegistrationIT {
     void saysWhatIsCoveredWhere() {
         var dutch = Api.nobody("GET", "/covers?market=NL").send().is(200).items();
 
-        assertThat(dutch).extracting(cover -> cover.getString("level") + " " + cover.getString("amount"))
+        assertThat(dutch)
+                .extracting(cover -> cover.getString("level") + " " + cover.getString("amount"))
                 .containsExactly("BASIC 100.00", "PLUS 20000.00");
         assertThat(Api.nobody("GET", "/covers?market=PL").send().is(200).items())
                 .extracting(cover -> cover.getString("amount") + " " + cover.getString("currency"))
                 .containsExactly("10000.00 PLN");
         assertThat(Map.of("BE", "2500.00 EUR", "UK", "2500.00 GBP"))
-                .allSatisfy((market, cover) -> assertThat(
-                                Api.nobody("GET", "/covers?market=" + market).send().items())
+                .allSatisfy((market, cover) -> assertThat(Api.nobody("GET", "/covers?market=" + market)
+                                .send()
+                                .items())
                         .extracting(one -> one.getString("amount") + " " + one.getString("currency"))
                         .containsExactly(cover));
         assertThat(List.of("CH", "SE", "DK", "NO"))
-                .allSatisfy(market -> assertThat(
-                                Api.nobody("GET", "/covers?market=" + market).send().items())
+                .allSatisfy(market -> assertThat(Api.nobody("GET", "/covers?market=" + market)
+                                .send()
+                                .items())
                         .isEmpty());
         Api.nobody("GET", "/covers").send().isProblem(422, "invalid-field").naming("market");
-        Api.nobody("GET", "/covers?market=zx81").send().isProblem(422, "invalid-field").naming("market");
+        Api.nobody("GET", "/covers?market=zx81")
+                .send()
+                .isProblem(422, "invalid-field")
+                .naming("market");
     }
 }
