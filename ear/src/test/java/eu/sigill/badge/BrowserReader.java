@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
-/** The reader that shoppers' browsers get, as it lies in the WAR. */
+/** The reader in the part for order pages that shoppers' browsers get, as it lies in the WAR. */
 final class BrowserReader {
 
-    private static final String FILE = "WEB-INF/assets/order-page.js";
+    private static final String FILE = "WEB-INF/assets/card.js";
 
     private final String module;
 

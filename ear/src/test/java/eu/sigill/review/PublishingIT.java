@@ -10,7 +10,7 @@ import eu.sigill.link.kit.Order;
 import org.junit.jupiter.api.Test;
 
 /** Publishing is the first moment at which anything is stored. */
-class PublishingIT {
+public class PublishingIT {
 
     @Test
     void storesNothingBeforeTheTermsAreAcceptedAndKeepsWhatWasTyped() {
@@ -138,7 +138,7 @@ class PublishingIT {
         return House.database().number("select count(*) from review_author where shop_id = ?", shop.id());
     }
 
-    static Order published(TestShop shop, int stars, String words) {
+    public static Order published(TestShop shop, int stars, String words) {
         var order = Orders.next();
         ReviewForm.opened(shop, order)
                 .stars(stars)

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
@@ -45,6 +46,15 @@ public class Assets {
         return find(name)
                 .orElseThrow(() -> new IllegalArgumentException("no asset is named " + name))
                 .url();
+    }
+
+    /** What stands in the file of this name, for whoever hands it out in another way. */
+    public String text(String name) {
+        return new String(
+                find(name)
+                        .orElseThrow(() -> new IllegalArgumentException("no asset is named " + name))
+                        .bytes(),
+                StandardCharsets.UTF_8);
     }
 
     Optional<Asset> find(String name) {

@@ -64,6 +64,7 @@ record Mentions(Set<String> shown, Set<String> said, Set<String> scripted, Set<S
         return Stream.of(
                         Sources.under("src/main/webapp", "xhtml"),
                         Sources.under("src/main/java", "java"),
+                        Sources.under("src/main/badge/src", "ts"),
                         Sources.under("../ejb-module/src/main/java", "java"))
                 .flatMap(List::stream)
                 .toList();

@@ -1,0 +1,46 @@
+package eu.sigill.badge.service;
+
+import eu.sigill.merchant.model.Product;
+import eu.sigill.merchant.model.ShopProfile;
+import eu.sigill.protection.service.CoverView;
+import eu.sigill.purchase.model.Use;
+import eu.sigill.purchase.service.FieldSet;
+import eu.sigill.recognition.model.RecognitionMode;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the card on the order page may offer, and what may be sent for it.
+ *
+ * @param recognition how the page finds out who is a member
+ * @param covers up to how much orders are protected in this market, from less to more; without one, people cannot join on
+ *     the spot, and orders go by the form
+ * @param terms the version that a click on the card accepts
+ * @param fields exactly the fields of each case; a case that is not among them is not to be had at this shop today
+ */
+public record CardView(RecognitionMode recognition, List<CoverView> covers, String terms, Map<Use, FieldSet> fields) {
+
+    public CardView {
+        covers = List.copyOf(covers);
+        fields = Map.copyOf(fields);
+    }
+
+    /** Whether a click on the card can make somebody a member there and then. */
+    public boolean registration() {
+        return !covers.isEmpty();
+    }
+
+    static CardView of(
+            ShopProfile shop, boolean certified, RecognitionMode recognition, List<CoverView> covers, String terms) {
+        var products = shop.takes(Product.PRODUCT_REVIEWS);
+        var fields = new EnumMap<Use, FieldSet>(Use.class);
+        if (products || shop.takes(Product.SHOP_REVIEWS)) {
+            fields.put(Use.REMINDER, FieldSet.of(Use.REMINDER, products, shop.market()));
+        }
+        if (certified && shop.takes(Product.PROTECTION)) {
+            fields.put(Use.PROTECTION, FieldSet.of(Use.PROTECTION, products, shop.market()));
+        }
+        return new CardView(recognition, covers, terms, fields);
+    }
+}

@@ -1,0 +1,2 @@
+/** An amount of two decimals in hundredths, since a float is never exact. */
+export const cents = (amount: string): bigint => BigInt(amount.replace('.', ''));

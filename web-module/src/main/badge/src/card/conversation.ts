@@ -1,0 +1,124 @@
+import type { FieldSet, Level } from '../data';
+import type { OrderPage } from '../order-page';
+import type { Texts } from '../texts';
+import { Card } from './card';
+import type { Face } from './face';
+import { Faces } from './faces';
+import type { Occasion } from './occasion';
+import { formAddress } from './prefill';
+import type { Scene } from './scene';
+import { openForm, openTab } from './tab';
+import type { Visit } from './visit';
+
+/** As with the badge: below this width a screen is one that is held in the hand. */
+const PHONE = '(max-width: 640px)';
+
+/** A case without fields; the data never lacks the set of a case that comes up. */
+const NOTHING: FieldSet = { order: { required: [], optional: [] } };
+
+/** What the card and the shopper say to each other, from the first word to the last. */
+export class Conversation {
+  readonly #scene: Scene;
+  readonly #page: OrderPage;
+  readonly #visit: Visit;
+  readonly #texts: Texts;
+  readonly #faces: Faces;
+
+  constructor(scene: Scene, page: OrderPage, visit: Visit, texts: Texts) {
+    this.#scene = scene;
+    this.#page = page;
+    this.#visit = visit;
+    this.#texts = texts;
+    this.#faces = new Faces(texts, scene.data, page, `${scene.house.url}/membership/terms`);
+  }
+
+  async begin(occasion: Occasion): Promise<void> {
+    const { PROTECTION = NOTHING, REMINDER = NOTHING } = this.#scene.data.card.fields;
+    switch (occasion.kind) {
+      case 'protected': {
+        const { cover, more } = occasion;
+        const form = { kind: 'form', form: 'protection', level: cover.level } as const;
+        return this.#tell(PROTECTION, (card) => this.#faces.protected(cover, more, this.#upgrade(card)), form);
+      }
+      case 'reminded':
+        return this.#tell(REMINDER, () => this.#faces.reminded(REMINDER.product !== undefined), null);
+      case 'join': {
+        const { cover, more } = occasion;
+        return this.#offer((card) =>
+          this.#faces.join(cover, more, () => this.#register(card, PROTECTION, 'BASIC'), this.#upgrade(card)),
+        );
+      }
+      case 'remind':
+        return this.#offer((card) => this.#faces.remind(() => this.#register(card, REMINDER, 'REMINDERS')));
+      case 'form': {
+        const { form, level } = occasion;
+        return this.#offer((card) => this.#faces.form(level !== 'REMINDERS', this.#toForm(card, form, level)));
+      }
+    }
+  }
+
+  /** Hands a member's order over first: the card promises nothing that has not arrived. */
+  async #tell(set: FieldSet, face: (card: Card) => Face, otherwise: Occasion | null): Promise<void> {
+    try {
+      await this.#visit.handOver(set);
+    } catch {
+      return otherwise === null ? undefined : this.begin(otherwise);
+    }
+    if (!this.#scene.until.aborted) {
+      this.#offer(face);
+    }
+  }
+
+  #offer(face: (card: Card) => Face): void {
+    const card = this.#putUp();
+    card.show(face(card));
+  }
+
+  async #register(card: Card, set: FieldSet, level: Level): Promise<void> {
+    const tab = openTab(this.#texts.get('badge.card.busy'));
+    card.show(this.#faces.busy());
+    try {
+      const outcome = await this.#visit.register(level, set, this.#texts.language);
+      const upTo = outcome.protectedUpTo;
+      this.#visit.over = true;
+      tab?.location.replace(this.#confirmation({ level: outcome.level, order: outcome.order, ...upTo }));
+      card.show(this.#faces.done(outcome.order, upTo ? this.#texts.money(upTo.amount, upTo.currency) : null));
+    } catch {
+      tab?.close();
+      card.show(this.#faces.failed(() => this.#register(card, set, level)));
+    }
+  }
+
+  /** In the fragment, so that nobody's log tells what was confirmed. */
+  #confirmation(outcome: Record<string, string>): string {
+    const { url, shop } = this.#scene.house;
+    return `${url}/membership/confirmed?lang=${this.#texts.language}#${new URLSearchParams({ shop, ...outcome })}`;
+  }
+
+  #upgrade(card: Card): () => void {
+    return this.#toForm(card, 'membership', 'PLUS');
+  }
+
+  #toForm(card: Card, form: 'membership' | 'protection', level: Level): () => void {
+    const { house, data } = this.#scene;
+    return () => {
+      openForm(
+        formAddress(`${house.url}/${form}?lang=${this.#texts.language}`, { shop: house.shop, level }, data, this.#page),
+      );
+      card.close();
+    };
+  }
+
+  #putUp(): Card {
+    const { options, until, stepAside } = this.#scene;
+    const place = matchMedia(PHONE).matches ? options.phone : options.desktop;
+    const home = options.checkout === null ? null : document.getElementById(options.checkout);
+    const card = new Card(place, home, options.scheme, this.#texts, () => {
+      this.#visit.over = true;
+      stepAside(false);
+    });
+    stepAside(home === null && place.custom === null);
+    until.addEventListener('abort', () => card.remove());
+    return card;
+  }
+}

@@ -1,0 +1,163 @@
+import type { BadgeData, Cover } from '../data';
+import type { OrderPage } from '../order-page';
+import { make } from '../page/dom';
+import type { Texts } from '../texts';
+import { cents } from './cents';
+import type { Action, Face } from './face';
+
+/** Stands in a sentence for a link; no text has it. */
+const PLACE = '\u0001';
+
+/** What the card says on each occasion. */
+export class Faces {
+  readonly #texts: Texts;
+  readonly #data: BadgeData;
+  readonly #page: OrderPage;
+  readonly #terms: string;
+
+  /** @param terms where the terms of membership stand */
+  constructor(texts: Texts, data: BadgeData, page: OrderPage, terms: string) {
+    this.#texts = texts;
+    this.#data = data;
+    this.#page = page;
+    this.#terms = terms;
+  }
+
+  /** A member's order is protected; where that is not all of it, there is more to be had. */
+  protected(cover: Cover, more: Cover | null, upgrade: () => void): Face {
+    const texts = this.#texts;
+    const title = texts.get('badge.card.protected');
+    const figures = this.#figures(cover);
+    if (more === null) {
+      const lines = [texts.say('badge.card.protected.text', this.#data.name)];
+      return { title, lines, figures, dismiss: texts.get('badge.card.fine') };
+    }
+    return {
+      title,
+      lines: [
+        texts.say('badge.card.protected.part', this.#amount),
+        texts.say('badge.card.upgrade', money(more, texts)),
+      ],
+      figures,
+      action: { text: texts.get('badge.card.upgrade.go'), run: upgrade },
+      dismiss: texts.get('badge.card.no'),
+    };
+  }
+
+  reminded(products: boolean): Face {
+    const texts = this.#texts;
+    return {
+      title: texts.get('badge.card.reminded'),
+      lines: [
+        texts.say('badge.card.reminded.text', this.#data.name),
+        texts.get(products ? 'badge.card.reminded.products' : 'badge.card.reminded.order'),
+      ],
+      dismiss: texts.get('badge.card.fine'),
+    };
+  }
+
+  /** Membership is offered, and what comes of it for this order. */
+  join(cover: Cover, more: Cover | null, join: () => void, upgrade: () => void): Face {
+    const texts = this.#texts;
+    return {
+      title: texts.get('badge.card.join'),
+      lines: [texts.say('badge.card.join.text', this.#data.name), texts.get('badge.card.join.more')],
+      figures: this.#figures(cover),
+      ...(more === null
+        ? {}
+        : { more: { text: texts.say('badge.card.join.plus', money(more, texts)), run: upgrade } satisfies Action }),
+      action: { text: texts.get('badge.card.join.go'), run: join },
+      dismiss: texts.get('badge.card.no'),
+      small: this.#linked(texts.say('badge.card.join.terms', PLACE)),
+    };
+  }
+
+  remind(remind: () => void): Face {
+    const texts = this.#texts;
+    return {
+      title: texts.get('badge.card.remind'),
+      lines: [texts.say('badge.card.remind.text', this.#data.name), texts.get('badge.card.remind.end')],
+      action: { text: texts.get('badge.card.remind.go'), run: remind },
+      dismiss: texts.get('badge.card.no'),
+      small: this.#linked(texts.say('badge.card.remind.terms', PLACE)),
+    };
+  }
+
+  /** What is missing goes into a form. */
+  form(protecting: boolean, open: () => void): Face {
+    const texts = this.#texts;
+    return {
+      title: texts.get(protecting ? 'badge.card.form' : 'badge.card.remind'),
+      lines: [
+        protecting
+          ? texts.say('badge.card.form.text', this.#data.name)
+          : texts.say('badge.card.remind.text', this.#data.name),
+        texts.get('badge.card.form.more'),
+      ],
+      action: { text: texts.get('badge.card.form.go'), run: open },
+      dismiss: texts.get('badge.card.no'),
+    };
+  }
+
+  busy(): Face {
+    return { title: this.#texts.get('badge.card.busy'), lines: [], state: 'busy' };
+  }
+
+  /** What came of a click; the amount where the order is protected. */
+  done(order: string, upTo: string | null): Face {
+    const texts = this.#texts;
+    return {
+      title: texts.get(upTo === null ? 'badge.card.done' : 'badge.card.protected'),
+      lines: [this.#outcome(order, upTo), texts.get('badge.card.done.tab')],
+      dismiss: texts.get('badge.card.fine'),
+    };
+  }
+
+  #outcome(order: string, upTo: string | null): string {
+    const { name } = this.#data;
+    if (upTo !== null) {
+      return this.#texts.say('badge.card.done.protected', name, upTo);
+    }
+    return order === 'REMINDED'
+      ? this.#texts.say('badge.card.reminded.text', name)
+      : this.#texts.say('badge.card.done.joined', name);
+  }
+
+  failed(again: () => void): Face {
+    const texts = this.#texts;
+    return {
+      title: texts.get('badge.card.failed'),
+      lines: [texts.get('badge.card.failed.text')],
+      action: { text: texts.get('badge.card.again'), run: again },
+      dismiss: texts.get('badge.card.no'),
+      state: 'wrong',
+    };
+  }
+
+  get #amount(): string {
+    const { orderAmount, currency } = this.#page.order;
+    return orderAmount === null || currency === null ? '' : this.#texts.money(orderAmount, currency);
+  }
+
+  #figures(cover: Cover): [string, string][] {
+    const { orderAmount } = this.#page.order;
+    const whole = orderAmount !== null && cents(orderAmount) <= cents(cover.amount);
+    return [
+      [this.#texts.get('badge.card.amount'), this.#amount],
+      [this.#texts.get(whole ? 'badge.card.limit' : 'badge.card.covered'), money(cover, this.#texts)],
+    ];
+  }
+
+  /** The sentence with the terms' name as a link in its place. */
+  #linked(sentence: string): (Node | string)[] {
+    const [before = '', after = ''] = sentence.split(PLACE);
+    const link = make(
+      'a',
+      { href: `${this.#terms}?lang=${this.#texts.language}`, target: '_blank', rel: 'noopener' },
+      this.#texts.get('badge.card.terms'),
+    );
+    return [before, link, after];
+  }
+}
+
+const money = (cover: Cover, texts: Texts): string => texts.money(cover.amount, cover.currency);

@@ -1,0 +1,11 @@
+/** What the server knows about where the script runs, written at the end of it. */
+export interface House {
+  /** The shop's public id. */
+  shop: string;
+  /** Where the operator's house stands, without a slash at the end. */
+  url: string;
+  /** Where the part for order pages lies. */
+  card: string;
+  /** Where the part lies that asks without telling who. */
+  oblivious: string;
+}

@@ -1,0 +1,81 @@
+import type { House } from '../house';
+import type { OrderPage } from '../order-page';
+import { normalForm } from './normal-form';
+import type * as Oblivious from './oblivious';
+
+/** Who stands at the checkout, as far as it can be told: a code of a level, 0 for nobody that we know. */
+export type Code = number;
+
+const NOBODY: Code = 0;
+const STALE = 409;
+
+/** Asks whether the shopper is a member, in the way that the shop has chosen. Without an address nothing is asked. */
+export async function recognise(
+  mode: 'V1' | 'V2' | 'OFF',
+  page: OrderPage,
+  house: House,
+  orderToken: string | null,
+): Promise<Code> {
+  if (mode === 'OFF' || page.emailHash === null || page.order.buyerEmail === null) {
+    return NOBODY;
+  }
+  if (mode === 'V1') {
+    const answer = await post(`${house.url}/api/v1/recognitions`, { shop: house.shop, hash: page.emailHash.md5 });
+    return codeOf((await answer.json()).level);
+  }
+  const address = normalForm(page.order.buyerEmail);
+  return address === null ? NOBODY : codeOf(await askBlindly(address, house, orderToken));
+}
+
+const codeOf = (level: unknown): Code => (level === 1 || level === 2 || level === 3 ? level : NOBODY);
+
+async function askBlindly(address: string, house: House, orderToken: string | null): Promise<Code> {
+  const calls = `${house.url}/api/v1/recognitions/v2`;
+  const part: typeof Oblivious = await import(house.oblivious);
+  const ask = async (question: Oblivious.Question) => {
+    const token = orderToken === null ? {} : { orderToken };
+    return (await post(calls, { shop: house.shop, ...question, ...token })).json();
+  };
+  try {
+    return await part.recognise(address, await parameters(calls, 'default'), ask);
+  } catch (failure) {
+    if (failure instanceof Refused && failure.status === STALE) {
+      return part.recognise(address, await parameters(calls, 'reload'), ask); // a new epoch has begun meanwhile
+    }
+    throw failure;
+  }
+}
+
+async function parameters(calls: string, cache: RequestCache): Promise<Oblivious.Parameters> {
+  const answer = await fetch(calls, { credentials: 'omit', referrerPolicy: 'no-referrer', cache });
+  if (!answer.ok) {
+    throw new Refused(answer.status);
+  }
+  return answer.json();
+}
+
+/** A no of the server. */
+export class Refused extends Error {
+  readonly status: number;
+
+  constructor(status: number) {
+    super(`refused: ${status}`);
+    this.status = status;
+  }
+}
+
+/** Sends it as a body, with no cookie and without telling the page's address. */
+export async function post(address: string, body: unknown): Promise<Response> {
+  const answer = await fetch(address, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    cache: 'no-store',
+  });
+  if (!answer.ok) {
+    throw new Refused(answer.status);
+  }
+  return answer;
+}

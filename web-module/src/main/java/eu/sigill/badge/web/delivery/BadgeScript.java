@@ -1,0 +1,53 @@
+package eu.sigill.badge.web.delivery;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import eu.sigill.merchant.model.ShopId;
+import eu.sigill.merchant.service.ShopDirectory;
+import eu.sigill.platform.service.Settings;
+import eu.sigill.platform.web.SharedJson;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** The script of each shop: for all of them the same, but for what it is called with. */
+@ApplicationScoped
+class BadgeScript {
+
+    private static final int MOST = 10_000;
+    private static final String PLACE = "/*house*/";
+
+    @Inject
+    BadgeParts parts;
+
+    @Inject
+    ShopDirectory shops;
+
+    @Inject
+    Settings settings;
+
+    private final Cache<ShopId, Rendered> written =
+            Caffeine.newBuilder().maximumSize(MOST).build();
+
+    /** Empty if there is no such shop; one that was there once stays, for its id and our address do. */
+    Optional<Rendered> of(ShopId shop) {
+        var known = written.getIfPresent(shop);
+        return known != null ? Optional.of(known) : shops.find(shop).map(found -> written.get(found.id(), this::write));
+    }
+
+    private Rendered write(ShopId shop) {
+        var house = new HouseAnswer(
+                shop.value(), settings.publicUrl().toString(), parts.url("card.js"), parts.url("oblivious.js"));
+        var json = new SharedJson().getContext(HouseAnswer.class).toJson(house);
+        return Rendered.of(BadgeParts.MEDIA_TYPE, parts.badge().replace(PLACE, json));
+    }
+
+    /**
+     * What the script is called with.
+     *
+     * @param url where this house stands
+     * @param card where the part for order pages lies
+     * @param oblivious where the part lies that asks without telling who
+     */
+    public record HouseAnswer(String shop, String url, String card, String oblivious) {}
+}
