@@ -1,8 +1,6 @@
 package eu.sigill.merchant.service;
 
 import eu.sigill.merchant.model.Certificate;
-import eu.sigill.merchant.model.Domain;
-import eu.sigill.merchant.model.Market;
 import eu.sigill.merchant.model.Merchant;
 import eu.sigill.merchant.model.Merchants;
 import eu.sigill.merchant.model.Product;
@@ -19,16 +17,16 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumSet;
 
-/** A bookshop to try things on, where the settings ask for a demo. It begins without keys, as every shop does. */
+/**
+ * Bookshops to try things on, where the settings ask for a demo: in three markets, with the mark and without. They begin
+ * without keys, as every shop does.
+ */
 @Startup
 @Singleton
 @DependsOn("StartUp")
 public class DemoShop {
-
-    private static final Domain DOMAIN = new Domain("books.example");
 
     @Inject
     Merchants merchants;
@@ -51,18 +49,25 @@ public class DemoShop {
     }
 
     private void open() {
-        if (settings.demo() && shops.at(DOMAIN).isEmpty()) {
-            var merchant = Merchant.join("Lindgren & Daughters Books", clock.instant());
-            merchants.add(merchant);
-            var id = ShopId.next();
-            var shop = Shop.open(id, merchant.id(), DOMAIN, profile(), keys.fresh(id), clock.instant());
-            shop.certify(Certificate.yearFrom(LocalDate.ofInstant(clock.instant(), Market.NL.zone())));
-            shops.add(shop);
+        if (settings.demo()) {
+            for (var demo : Demo.values()) {
+                if (shops.at(demo.domain()).isEmpty()) {
+                    open(demo);
+                }
+            }
         }
     }
 
-    private static ShopProfile profile() {
-        return new ShopProfile(
-                "Lindgren & Daughters Books", Market.NL, EnumSet.allOf(Language.class), EnumSet.allOf(Product.class));
+    private void open(Demo demo) {
+        var merchant = Merchant.join(demo.shopName(), clock.instant());
+        merchants.add(merchant);
+        var id = ShopId.next();
+        var profile = new ShopProfile(
+                demo.shopName(), demo.market(), EnumSet.allOf(Language.class), EnumSet.allOf(Product.class));
+        var shop = Shop.open(id, merchant.id(), demo.domain(), profile, keys.fresh(id), clock.instant());
+        if (demo.isCertified()) {
+            shop.certify(Certificate.yearFrom(demo.market().today(clock)));
+        }
+        shops.add(shop);
     }
 }

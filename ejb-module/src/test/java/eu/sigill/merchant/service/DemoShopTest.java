@@ -23,7 +23,7 @@ class DemoShopTest {
         start(true);
         start(true);
 
-        assertThat(merchants.all()).hasSize(1);
+        assertThat(merchants.all()).hasSize(Demo.values().length);
         assertThat(shops.at(new Domain("books.example"))).hasValueSatisfying(shop -> {
             assertThat(shop.profile().products()).contains(Product.values());
             assertThat(shop.isCertifiedOn(LocalDate.of(2026, 11, 21))).isTrue();

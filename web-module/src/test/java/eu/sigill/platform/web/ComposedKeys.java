@@ -4,6 +4,8 @@ import eu.sigill.access.model.Role;
 import eu.sigill.badge.service.check.Use;
 import eu.sigill.badge.service.page.Issue;
 import eu.sigill.badge.service.page.Level;
+import eu.sigill.badge.web.demo.DemoBook;
+import eu.sigill.badge.web.demo.Shopper;
 import eu.sigill.link.kit.Layer;
 import eu.sigill.link.kit.reason.Reason;
 import eu.sigill.link.model.KeyStatus;
@@ -64,6 +66,8 @@ record ComposedKeys(String beginning, List<String> ends, boolean said) {
                 shown("protection.state.", names(ProtectionState.values())),
                 shown("badge.use.", names(Use.values())),
                 shown("badge.level.", names(Level.values())),
+                shown("badge.demo.shopper.", names(Shopper.values())),
+                shown("badge.demo.book.", names(DemoBook.values())),
                 shown("badge.checker.verdict.", Stream.of("good", "info", "warn", "danger")));
     }
 
