@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** The card on the order page of a shop of its own, and what it sends. */
 record Card(String shop) {
@@ -117,12 +118,8 @@ record Card(String shop) {
 
     /** Everything that a click could leave. */
     static List<Long> rows() {
-        var rows = House.database().rows();
-        return List.of(
-                rows.get("member"),
-                rows.get("purchase"),
-                rows.get("purchase_product"),
-                rows.get("purchase_memory"),
-                rows.get("protection"));
+        return Stream.of("member", "purchase", "purchase_product", "purchase_memory", "protection")
+                .map(table -> House.database().number("select count(*) from " + table))
+                .toList();
     }
 }
