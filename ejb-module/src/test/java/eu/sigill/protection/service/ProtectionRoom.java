@@ -12,6 +12,7 @@ import eu.sigill.platform.model.Language;
 import eu.sigill.platform.model.Money;
 import eu.sigill.platform.service.EmailAddress;
 import eu.sigill.platform.service.Fired;
+import eu.sigill.protection.model.Protections;
 import eu.sigill.purchase.model.BuyerId;
 import eu.sigill.purchase.service.HandedOver;
 import eu.sigill.purchase.service.PurchaseCase;
@@ -132,7 +133,7 @@ public final class ProtectionRoom {
         return members;
     }
 
-    InMemoryProtections protections() {
+    public Protections protections() {
         return protections;
     }
 

@@ -13,6 +13,8 @@ import eu.sigill.merchant.model.Market;
 import eu.sigill.merchant.model.Product;
 import eu.sigill.platform.model.Language;
 import eu.sigill.protection.model.ProtectionState;
+import eu.sigill.protection.model.claim.ClaimReason;
+import eu.sigill.protection.model.claim.ClaimState;
 import eu.sigill.review.model.Grade;
 import java.util.Arrays;
 import java.util.List;
@@ -64,6 +66,8 @@ record ComposedKeys(String beginning, List<String> ends, boolean said) {
                 shown("badge.issue.", withMore(names(Issue.values()).map(ComposedKeys::lower), ".remedy")),
                 shown("protection.level.", Stream.of("BASIC", "PLUS")),
                 shown("protection.state.", names(ProtectionState.values())),
+                shown("protection.claim.", names(ClaimState.values())),
+                shown("protection.reason.", names(ClaimReason.values())),
                 shown("badge.use.", names(Use.values())),
                 shown("badge.level.", names(Level.values())),
                 shown("badge.demo.shopper.", names(Shopper.values())),

@@ -2,28 +2,44 @@ package eu.sigill.badge.service.check;
 
 import eu.sigill.badge.service.page.Order;
 import eu.sigill.badge.service.page.Product;
+import eu.sigill.purchase.service.OrderField;
+import eu.sigill.purchase.service.ProductField;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 
 /** A field of an order block, by the name that it has on the page. */
 public enum Field {
-    ORDER_NR("tsCheckoutOrderNr"),
-    BUYER_EMAIL("tsCheckoutBuyerEmail"),
-    BUYER_ID("tsCheckoutBuyerId"),
-    ORDER_AMOUNT("tsCheckoutOrderAmount"),
-    ORDER_CURRENCY("tsCheckoutOrderCurrency"),
-    ORDER_PAYMENT_TYPE("tsCheckoutOrderPaymentType"),
-    ORDER_EST_DELIVERY_DATE("tsCheckoutOrderEstDeliveryDate"),
-    PRODUCT_URL("tsCheckoutProductUrl"),
-    PRODUCT_IMAGE_URL("tsCheckoutProductImageUrl"),
-    PRODUCT_NAME("tsCheckoutProductName"),
-    PRODUCT_SKU("tsCheckoutProductSKU"),
-    PRODUCT_GTIN("tsCheckoutProductGTIN"),
-    PRODUCT_MPN("tsCheckoutProductMPN"),
-    PRODUCT_BRAND("tsCheckoutProductBrand");
+    ORDER_NR(OrderField.ORDER_NUMBER, "tsCheckoutOrderNr"),
+    BUYER_EMAIL(OrderField.EMAIL, "tsCheckoutBuyerEmail"),
+    BUYER_ID(OrderField.CUSTOMER_NUMBER, "tsCheckoutBuyerId"),
+    ORDER_AMOUNT(OrderField.AMOUNT, "tsCheckoutOrderAmount"),
+    ORDER_CURRENCY(OrderField.CURRENCY, "tsCheckoutOrderCurrency"),
+    ORDER_PAYMENT_TYPE(OrderField.PAYMENT_TYPE, "tsCheckoutOrderPaymentType"),
+    ORDER_EST_DELIVERY_DATE(OrderField.DELIVERY_DATE, "tsCheckoutOrderEstDeliveryDate"),
+    PRODUCT_URL(ProductField.URL, "tsCheckoutProductUrl"),
+    PRODUCT_IMAGE_URL(ProductField.IMAGE_URL, "tsCheckoutProductImageUrl"),
+    PRODUCT_NAME(ProductField.NAME, "tsCheckoutProductName"),
+    PRODUCT_SKU(ProductField.SKU, "tsCheckoutProductSKU"),
+    PRODUCT_GTIN(ProductField.GTIN, "tsCheckoutProductGTIN"),
+    PRODUCT_MPN(ProductField.MPN, "tsCheckoutProductMPN"),
+    PRODUCT_BRAND(ProductField.BRAND, "tsCheckoutProductBrand");
 
+    private final Enum<?> meant;
     private final String printed;
 
-    Field(String printed) {
+    Field(Enum<?> meant, String printed) {
+        this.meant = meant;
         this.printed = printed;
+    }
+
+    /** Those that mean these fields of an order or a product; what no page prints, such as the order's day, has none. */
+    static List<Field> of(Set<OrderField> order, Set<ProductField> products) {
+        return Arrays.stream(values())
+                .filter(field -> field.meant instanceof OrderField meant
+                        ? order.contains(meant)
+                        : products.contains(field.meant))
+                .toList();
     }
 
     /** The id or class of its element. */
@@ -32,7 +48,7 @@ public enum Field {
     }
 
     boolean isOfProducts() {
-        return compareTo(PRODUCT_URL) >= 0;
+        return meant instanceof ProductField;
     }
 
     boolean isIn(Order order) {

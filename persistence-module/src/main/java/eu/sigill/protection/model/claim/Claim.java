@@ -1,0 +1,211 @@
+package eu.sigill.protection.model.claim;
+
+import static eu.sigill.protection.model.claim.ClaimState.DECIDED;
+import static eu.sigill.protection.model.claim.ClaimState.PAID;
+import static eu.sigill.protection.model.claim.ClaimState.REJECTED;
+import static eu.sigill.protection.model.claim.ClaimState.REPORTED;
+import static eu.sigill.protection.model.claim.ClaimState.SHOP_ASKED;
+
+import eu.sigill.member.model.MemberId;
+import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.model.Money;
+import eu.sigill.protection.model.ProtectionId;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a protected order went wrong.
+ *
+ * <p>A member reports it, and with the first proof the shop is asked. The shop answers, or lets its days pass; then the
+ * operator grants a sum, which is paid, or rejects the claim. What anybody wrote lies sealed under a key of the claim's own.
+ */
+@Entity
+@Table(name = "protection_claim")
+public class Claim {
+
+    @EmbeddedId
+    private ClaimId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "protection_id", updatable = false))
+    private ProtectionId protection;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "shop_id", updatable = false))
+    private ShopId shop;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "member_id", updatable = false))
+    private MemberId member;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private ClaimReason reason;
+
+    @Enumerated(EnumType.STRING)
+    private ClaimState state;
+
+    @Column(name = "wrapped_key", updatable = false)
+    private byte[] wrappedKey;
+
+    @Column(name = "sealed_words", updatable = false)
+    private byte[] sealedWords;
+
+    @Column(name = "sealed_answer")
+    private byte @Nullable [] sealedAnswer;
+
+    @Column(name = "sealed_verdict")
+    private byte @Nullable [] sealedVerdict;
+
+    @Embedded
+    private @Nullable Money payout;
+
+    @Column(name = "reported_at", updatable = false)
+    private Instant reportedAt;
+
+    @Column(name = "answer_due")
+    private @Nullable Instant answerDue;
+
+    @Column(name = "silent")
+    private boolean silent;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Claim() {} // for JPA
+
+    private Claim(ClaimId id, Subject subject, Sealed sealed, Instant now) {
+        this.id = id;
+        this.protection = subject.protection();
+        this.shop = subject.shop();
+        this.member = subject.member();
+        this.reason = subject.reason();
+        this.wrappedKey = sealed.wrappedKey();
+        this.sealedWords = sealed.words();
+        this.state = REPORTED;
+        this.reportedAt = now;
+    }
+
+    public static Claim report(ClaimId id, Subject subject, Sealed sealed, Instant now) {
+        return new Claim(id, subject, sealed, now);
+    }
+
+    /** There is something to show the shop, which has until then to answer. */
+    public void askShop(Instant due) {
+        demand(state == REPORTED, "a shop is asked once");
+        state = SHOP_ASKED;
+        answerDue = due;
+    }
+
+    public void answer(byte[] sealed) {
+        demand(state == SHOP_ASKED && sealedAnswer == null, "a shop answers once, when it is asked");
+        sealedAnswer = sealed.clone();
+    }
+
+    /** The shop's days are over, and it said nothing. */
+    public void noteSilence(Instant now) {
+        demand(state == SHOP_ASKED && sealedAnswer == null && isOverdue(now), "the shop still has time");
+        silent = true;
+    }
+
+    private boolean isOverdue(Instant now) {
+        return answerDue != null && now.isAfter(answerDue);
+    }
+
+    /** Whether everybody was heard who has to be. An insolvent shop need not be waited for. */
+    public boolean canBeDecided(Instant now) {
+        return state == SHOP_ASKED && (sealedAnswer != null || isOverdue(now) || reason == ClaimReason.INSOLVENCY);
+    }
+
+    public void grant(Money sum, byte[] verdict, Instant now) {
+        demand(canBeDecided(now), "the shop has not been heard");
+        state = DECIDED;
+        payout = sum;
+        sealedVerdict = verdict.clone();
+    }
+
+    public void pay(Instant now) {
+        demand(state == DECIDED, "only what is granted can be paid");
+        state = PAID;
+        closedAt = now;
+    }
+
+    public void reject(byte[] verdict, Instant now) {
+        demand(canBeDecided(now), "the shop has not been heard");
+        state = REJECTED;
+        sealedVerdict = verdict.clone();
+        closedAt = now;
+    }
+
+    private void demand(boolean fits, String rule) {
+        if (!fits) {
+            throw new IllegalStateException(rule + ", and this is " + state);
+        }
+    }
+
+    public ClaimId id() {
+        return id;
+    }
+
+    public Subject subject() {
+        return new Subject(protection, shop, member, reason);
+    }
+
+    public ClaimState state() {
+        return state;
+    }
+
+    public Optional<Money> payout() {
+        return Optional.ofNullable(payout);
+    }
+
+    public Instant reportedAt() {
+        return reportedAt;
+    }
+
+    public Optional<Instant> answerDue() {
+        return Optional.ofNullable(answerDue);
+    }
+
+    public boolean isShopSilent() {
+        return silent;
+    }
+
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    /** Its own key, wrapped, and the member's words. */
+    public Sealed sealed() {
+        return new Sealed(wrappedKey, sealedWords);
+    }
+
+    public Optional<byte[]> sealedAnswer() {
+        return Optional.ofNullable(sealedAnswer);
+    }
+
+    public Optional<byte[]> sealedVerdict() {
+        return Optional.ofNullable(sealedVerdict);
+    }
+
+    /** Who claims what. */
+    public record Subject(ProtectionId protection, ShopId shop, MemberId member, ClaimReason reason) {}
+
+    /** A claim's own key, wrapped, and what the member wrote. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    public record Sealed(byte[] wrappedKey, byte[] words) {}
+}
