@@ -10,6 +10,7 @@ import eu.sigill.house.TestShop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ class CanaryIT {
         isMade(canary);
         isOpened(canary);
         isOnAnOrderPage(canary);
+        isNoMember(canary);
         isRefused(canary);
         fails(canary);
 
@@ -126,6 +128,55 @@ class CanaryIT {
                 .body("text/html", page.repeat(10_000))
                 .send()
                 .is(413);
+    }
+
+    private void isNoMember(Canary canary) {
+        heard(card("/purchases", canary, "BASIC", "orderNr", canary.ref())).is(202);
+        heard(card("/purchases", canary, "BASIC", canary.tag(), canary.words())).is(422);
+        heard(card("/registrations", canary, "BASIC", "firstName", canary.givenName()))
+                .is(422);
+        heard(card("/registrations", canary, "PLUS", "orderNr", canary.ref())).is(409);
+        heard(card("/registrations", canary, canary.sku(), "orderNr", canary.ref()))
+                .is(422);
+        heard(card("/registrations", canary, "BASIC", "orderAmount", canary.words()))
+                .is(422);
+    }
+
+    /** What a card sends of the canary's order, with one field more or another. */
+    private Answer card(String path, Canary canary, String level, String field, String value) {
+        var order = new HashMap<String, Object>(Map.of(
+                "orderNr",
+                canary.ref(),
+                "buyerEmail",
+                canary.email(),
+                "orderAmount",
+                "80.00",
+                "currency",
+                "EUR",
+                "paymentType",
+                canary.familyName()));
+        order.put(field, value);
+        var product = Map.of("url", "https://shop.example/" + canary.sku(), "name", canary.sku());
+        var body = new HashMap<String, Object>(Map.of("shop", shop.id(), "order", order, "products", List.of(product)));
+        if (path.equals("/registrations")) {
+            body.putAll(Map.of("level", level, "terms", "2026-11", "language", "nl"));
+        }
+        return Api.nobody("POST", path).body("application/json", Api.json(body)).send();
+    }
+
+    @Test
+    void ofAMembersOrderNothingStandsInTheClear() {
+        var canary = Canary.hatch();
+
+        heard(card("/registrations", canary, "BASIC", "customerNr", canary.tag()))
+                .is(201);
+        heard(card("/purchases", canary, "BASIC", "customerNr", canary.tag())).is(202);
+
+        for (var text : List.of(canary.email(), canary.ref(), canary.familyName(), canary.sku(), canary.tag())) {
+            assertThat(canary.logsWith(text)).isEmpty();
+            assertThat(House.database().placesOf(text)).isEmpty();
+        }
+        assertNoHeaderTellsOf(canary);
     }
 
     private void isOpened(Canary canary) {

@@ -14,18 +14,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** The card on the order page of a shop of its own, and what it sends. */
-record Card(String shop) {
+public record Card(String shop) {
 
     static final String TERMS = "2026-11";
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     /** A certified shop in the Netherlands that takes protection and no product reviews. */
-    static Card inDutchShop() {
+    public static Card inDutchShop() {
         return in("NL", true, "SHOP_REVIEWS", "PROTECTION");
     }
 
-    static Card in(String market, boolean certified, String... products) {
+    public static Card in(String market, boolean certified, String... products) {
         var body = new HashMap<>(TestShop.body(TestShop.newDomain()));
         body.put("market", market);
         body.put("certified", certified);
@@ -34,15 +34,15 @@ record Card(String shop) {
     }
 
     /** An address that nobody has. */
-    static String newAddress() {
+    public static String newAddress() {
         return "card" + COUNT.incrementAndGet() + "@koper.example";
     }
 
-    static String newNumber() {
+    public static String newNumber() {
         return "CARD-" + COUNT.incrementAndGet();
     }
 
-    static Map<String, String> reminder(String email) {
+    public static Map<String, String> reminder(String email) {
         var order = new LinkedHashMap<String, String>();
         order.put("orderNr", newNumber());
         order.put("buyerEmail", email);
@@ -50,7 +50,7 @@ record Card(String shop) {
     }
 
     /** An order of this address that has all that protection takes. */
-    static Map<String, String> order(String email, String amount) {
+    public static Map<String, String> order(String email, String amount) {
         var order = reminder(email);
         order.put("orderAmount", amount);
         order.put("currency", "EUR");
@@ -58,18 +58,18 @@ record Card(String shop) {
         return order;
     }
 
-    static Map<String, String> product() {
+    public static Map<String, String> product() {
         var product = new LinkedHashMap<String, String>();
         product.put("url", "https://shop.example/boek");
         product.put("name", "Boek");
         return product;
     }
 
-    Answer register(String level, Map<String, String> order) {
+    public Answer register(String level, Map<String, String> order) {
         return sent("/registrations", click(level, TERMS).add("order", json(order)));
     }
 
-    Answer registerWithoutOrder(String level, String email) {
+    public Answer registerWithoutOrder(String level, String email) {
         return sent("/registrations", click(level, TERMS).add("email", email));
     }
 
@@ -81,11 +81,11 @@ record Card(String shop) {
                 .add("language", "nl");
     }
 
-    Answer handOver(Map<String, String> order) {
+    public Answer handOver(Map<String, String> order) {
         return sent("/purchases", Json.createObjectBuilder().add("shop", shop).add("order", json(order)));
     }
 
-    Answer handOver(Map<String, String> order, Map<String, String> product) {
+    public Answer handOver(Map<String, String> order, Map<String, String> product) {
         return sent(
                 "/purchases",
                 Json.createObjectBuilder()

@@ -122,10 +122,10 @@ class HandOverIT {
         var order = Card.order(email, "80.00");
         order.put("currency", "PLN");
 
-        card.handOver(order, product).isProblem(422, "invalid-field").naming("gtin");
-        product.put("gtin", "4006381333931");
         card.handOver(order, product).isProblem(422, "invalid-field").naming("sku");
         product.put("sku", "B-1");
+        card.handOver(order, product).isProblem(422, "invalid-field").naming("gtin");
+        product.put("gtin", "4006381333931");
         card.handOver(order, product).is(202);
     }
 

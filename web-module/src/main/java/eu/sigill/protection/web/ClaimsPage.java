@@ -8,14 +8,20 @@ import eu.sigill.platform.service.InvalidField;
 import eu.sigill.platform.service.Refusal;
 import eu.sigill.platform.web.Says;
 import eu.sigill.protection.model.claim.ClaimId;
+import eu.sigill.protection.model.claim.ClaimReason;
 import eu.sigill.protection.service.claim.ClaimDesk;
+import eu.sigill.protection.service.claim.ClaimService;
 import eu.sigill.protection.service.claim.ClaimView;
+import eu.sigill.protection.service.claim.EvidenceTooLarge;
+import eu.sigill.protection.service.claim.NewClaim;
 import eu.sigill.protection.service.claim.UnknownClaim;
 import eu.sigill.purchase.service.field.Amount;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -45,9 +51,17 @@ public class ClaimsPage {
     private String answer = "";
     private String payout = "";
     private String verdict = "";
+    private String orderNr = "";
+    private String text = "";
+    private ClaimReason reason = ClaimReason.NO_DELIVERY;
+    private @Nullable Part file;
+    private @Nullable ClaimView fresh;
 
     /** The one that the address or the form names; empty where it names none of the caller's. */
     public Optional<ClaimView> chosen() {
+        if (fresh != null) {
+            return Optional.of(fresh);
+        }
         try {
             return Optional.of(desk.find(named()));
         } catch (Refusal gone) {
@@ -78,6 +92,33 @@ public class ClaimsPage {
 
     public boolean isContinued() {
         return request.getParameter("after") != null;
+    }
+
+    /** For a member who wrote or called; the claim is shown at once, for its files to be added. */
+    public void report() {
+        Says.attempt("report", () -> {
+            fresh = desk.reportFor(new NewClaim(shop.ofForm(), orderNr, reason, text));
+            Says.done("protection.claims.taken");
+        });
+    }
+
+    public void prove() throws IOException {
+        Says.attempt("prove", () -> {
+            desk.addEvidenceFor(named(), content());
+            Says.done("protection.claims.proved");
+        });
+    }
+
+    private byte[] content() throws IOException {
+        if (file == null || file.getSize() == 0) {
+            throw new InvalidField("file", "choose a file");
+        }
+        if (file.getSize() > ClaimService.LARGEST_FILE) {
+            throw new EvidenceTooLarge();
+        }
+        try (var in = file.getInputStream()) {
+            return in.readAllBytes();
+        }
     }
 
     public void sendAnswer() {
@@ -139,5 +180,41 @@ public class ClaimsPage {
 
     public void setVerdict(String verdict) {
         this.verdict = verdict;
+    }
+
+    public ClaimReason[] getReasons() {
+        return ClaimReason.values();
+    }
+
+    public String getOrderNr() {
+        return orderNr;
+    }
+
+    public void setOrderNr(String orderNr) {
+        this.orderNr = orderNr;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public ClaimReason getReason() {
+        return reason;
+    }
+
+    public void setReason(ClaimReason reason) {
+        this.reason = reason;
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
     }
 }

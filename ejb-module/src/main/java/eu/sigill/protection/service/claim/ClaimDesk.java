@@ -1,6 +1,7 @@
 package eu.sigill.protection.service.claim;
 
 import eu.sigill.access.model.Role;
+import eu.sigill.member.model.MemberId;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.ShopService;
 import eu.sigill.merchant.service.UnknownShop;
@@ -13,6 +14,7 @@ import eu.sigill.protection.model.claim.ClaimId;
 import eu.sigill.protection.model.claim.ClaimState;
 import eu.sigill.protection.model.claim.Claims;
 import eu.sigill.protection.model.claim.EvidenceKind;
+import eu.sigill.purchase.service.PurchaseService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -42,6 +44,12 @@ public class ClaimDesk {
 
     @Inject
     ShopService shops;
+
+    @Inject
+    PurchaseService purchases;
+
+    @Inject
+    ClaimService members;
 
     @Inject
     Clock clock;
@@ -88,6 +96,34 @@ public class ClaimDesk {
         var evidence =
                 claims.evidence(file).filter(one -> one.claim().equals(id)).orElseThrow(UnknownClaim::new);
         return new EvidenceFile(evidence.kind(), seals.openFile(claim, file, folder.read(file)));
+    }
+
+    /**
+     * The operator writes down what a member said by letter or on the phone.
+     *
+     * @throws NotProtected if the shop has no such order, or it is protected no longer
+     * @throws ClaimOpen if it is claimed already
+     * @throws InvalidField if the order number or the words are missing
+     */
+    @RolesAllowed(Role.NAME_OPERATOR)
+    public ClaimView reportFor(NewClaim wanted) {
+        shops.find(wanted.shop());
+        var order = purchases.at(wanted.shop(), wanted.orderNumber()).orElseThrow(NotProtected::new);
+        return members.report(new MemberId(order.buyer().value()), wanted);
+    }
+
+    /**
+     * The operator adds what a member sent by mail.
+     *
+     * @throws UnknownClaim if there is no such claim
+     * @throws ClaimMoved if it is decided
+     * @throws EvidenceTooLarge if the file has more than 10 MB
+     * @throws EvidenceOfNoKind if it is no PDF, JPEG or PNG by what it holds
+     * @throws EnoughEvidence if there are ten files
+     */
+    @RolesAllowed(Role.NAME_OPERATOR)
+    public ClaimView addEvidenceFor(ClaimId id, byte[] content) {
+        return members.addEvidence(mine(id).subject().member(), id, content);
     }
 
     /**

@@ -70,6 +70,8 @@ class ClaimServiceTest {
         desk.seals = service.seals;
         desk.folder = service.folder;
         desk.shops = room.bookshop().serviceFor(caller);
+        desk.purchases = room.purchases();
+        desk.members = service;
         desk.clock = room.bookshop().clock();
         desk.closed = closed;
         return desk;
@@ -254,6 +256,18 @@ class ClaimServiceTest {
                         .items())
                 .hasSize(1);
         assertThat(deskFor(Bookshop.operator()).open()).hasSize(1);
+    }
+
+    @Test
+    void canBeWrittenDownForAMemberByTheOperator() {
+        room.protectedOrder(maria, "1001", "80.00");
+        var operator = deskFor(Bookshop.operator());
+
+        var claim = operator.reportFor(claim("1001"));
+        operator.addEvidenceFor(claim.id(), PDF);
+
+        assertThat(service.of(maria).getFirst().state()).isEqualTo(ClaimState.SHOP_ASKED);
+        assertThatThrownBy(() -> operator.reportFor(claim("1002"))).isInstanceOf(NotProtected.class);
     }
 
     private ClaimView asked(String number) {

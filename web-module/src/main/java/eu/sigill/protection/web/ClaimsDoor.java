@@ -1,0 +1,22 @@
+package eu.sigill.protection.web;
+
+import eu.sigill.platform.web.body.WideDoor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Evidence may have 10 MB, and who brings somewhat more is told so beside the form, not by a bare error. */
+@ApplicationScoped
+class ClaimsDoor implements WideDoor {
+
+    private static final long LONGEST = 16L * 1024 * 1024;
+
+    @Override
+    public boolean isFor(HttpServletRequest request) {
+        return request.getServletPath().equals("/console/protection/claims");
+    }
+
+    @Override
+    public long longest() {
+        return LONGEST;
+    }
+}
