@@ -19,23 +19,21 @@ export async function recognise(
   if (mode === 'OFF' || page.emailHash === null || page.order.buyerEmail === null) {
     return NOBODY;
   }
+  const asking = orderToken === null ? { shop: house.shop } : { shop: house.shop, orderToken };
   if (mode === 'V1') {
-    const answer = await post(`${house.url}/api/v1/recognitions`, { shop: house.shop, hash: page.emailHash.md5 });
+    const answer = await post(`${house.url}/api/v1/recognitions`, { ...asking, hash: page.emailHash.md5 });
     return codeOf((await answer.json()).level);
   }
   const address = normalForm(page.order.buyerEmail);
-  return address === null ? NOBODY : codeOf(await askBlindly(address, house, orderToken));
+  return address === null ? NOBODY : codeOf(await askBlindly(address, house, asking));
 }
 
 const codeOf = (level: unknown): Code => (level === 1 || level === 2 || level === 3 ? level : NOBODY);
 
-async function askBlindly(address: string, house: House, orderToken: string | null): Promise<Code> {
+async function askBlindly(address: string, house: House, asking: object): Promise<Code> {
   const calls = `${house.url}/api/v1/recognitions/v2`;
   const part: typeof Oblivious = await import(house.oblivious);
-  const ask = async (question: Oblivious.Question) => {
-    const token = orderToken === null ? {} : { orderToken };
-    return (await post(calls, { shop: house.shop, ...question, ...token })).json();
-  };
+  const ask = async (question: Oblivious.Question) => (await post(calls, { ...asking, ...question })).json();
   try {
     return await part.recognise(address, await parameters(calls, 'default'), ask);
   } catch (failure) {

@@ -1,11 +1,11 @@
 package eu.sigill.benchmark;
 
+import eu.sigill.member.model.Level;
 import eu.sigill.platform.service.EmailAddress;
 import eu.sigill.recognition.service.Epoch;
 import eu.sigill.recognition.service.RecognitionKeys;
 import eu.sigill.recognition.service.index.EntryMaker;
 import eu.sigill.recognition.service.index.IndexEntry;
-import eu.sigill.member.model.Level;
 import eu.sigill.recognition.service.voprf.BlindedPoint;
 import eu.sigill.recognition.service.voprf.EvaluationKey;
 import java.math.BigInteger;

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import java.util.ArrayList;
@@ -20,7 +21,11 @@ public final class Tab implements AutoCloseable {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
+    private final List<Sent> sent = new ArrayList<>();
     private final List<String> hosted = new ArrayList<>();
+
+    /** Something that left the page in a body. */
+    public record Sent(String address, String body) {}
 
     Tab(BrowserContext context, boolean scripted) {
         this.context = context;
@@ -28,7 +33,7 @@ public final class Tab implements AutoCloseable {
         this.page = context.newPage();
         page.onConsoleMessage(this::hear);
         page.onPageError(complaints::add);
-        page.onRequest(request -> asked.add(request.url()));
+        page.onRequest(this::note);
     }
 
     /** A script that failed, or what the content policy kept out; but not a page that is a no by itself. */
@@ -37,6 +42,14 @@ public final class Tab implements AutoCloseable {
                 && message.location().startsWith(page.url());
         if (message.type().equals("error") && !ownStatus) {
             complaints.add(message.text());
+        }
+    }
+
+    private void note(Request request) {
+        asked.add(request.url());
+        var body = request.postData();
+        if (body != null) {
+            sent.add(new Sent(request.url(), body));
         }
     }
 
@@ -77,6 +90,11 @@ public final class Tab implements AutoCloseable {
     /** All addresses that were asked for so far. */
     public List<String> asked() {
         return List.copyOf(asked);
+    }
+
+    /** All that left the page in bodies so far. */
+    public List<Sent> sent() {
+        return List.copyOf(sent);
     }
 
     /** Finds every fault that axe knows of. */

@@ -2,6 +2,8 @@ package eu.sigill.badge.service;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import eu.sigill.badge.model.ShopBadge;
+import eu.sigill.badge.model.ShopBadges;
 import eu.sigill.member.service.MembershipTerms;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.ShopChanged;
@@ -50,6 +52,9 @@ public class BadgeService {
     RecognitionService recognition;
 
     @Inject
+    ShopBadges badges;
+
+    @Inject
     Clock clock;
 
     private final LoadingCache<ShopId, Optional<BadgeView>> views =
@@ -70,6 +75,7 @@ public class BadgeService {
         var card = CardView.of(
                 shop.profile(),
                 certificate.isPresent(),
+                badges.find(shop.id()).map(ShopBadge::asksFirst).orElse(false),
                 recognition.of(shop.id()),
                 covers.covers(shop.profile().market()),
                 MembershipTerms.VERSION);
@@ -82,6 +88,10 @@ public class BadgeService {
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) @Priority(LAST) ReviewPublished published) {
         views.invalidate(published.shop());
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) BadgeChanged changed) {
+        views.invalidate(changed.shop());
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) @Priority(LAST) CoversChanged changed) {

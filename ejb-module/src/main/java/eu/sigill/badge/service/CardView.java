@@ -13,13 +13,15 @@ import java.util.Map;
 /**
  * What the card on the order page may offer, and what may be sent for it.
  *
+ * @param consent whether nothing may be asked or sent before the shopper clicks
  * @param recognition how the page finds out who is a member
  * @param covers up to how much orders are protected in this market, from less to more; without one, people cannot join on
  *     the spot, and orders go by the form
  * @param terms the version that a click on the card accepts
  * @param fields exactly the fields of each case; a case that is not among them is not to be had at this shop today
  */
-public record CardView(RecognitionMode recognition, List<CoverView> covers, String terms, Map<Use, FieldSet> fields) {
+public record CardView(
+        boolean consent, RecognitionMode recognition, List<CoverView> covers, String terms, Map<Use, FieldSet> fields) {
 
     public CardView {
         covers = List.copyOf(covers);
@@ -32,7 +34,12 @@ public record CardView(RecognitionMode recognition, List<CoverView> covers, Stri
     }
 
     static CardView of(
-            ShopProfile shop, boolean certified, RecognitionMode recognition, List<CoverView> covers, String terms) {
+            ShopProfile shop,
+            boolean certified,
+            boolean consent,
+            RecognitionMode recognition,
+            List<CoverView> covers,
+            String terms) {
         var products = shop.takes(Product.PRODUCT_REVIEWS);
         var fields = new EnumMap<Use, FieldSet>(Use.class);
         if (products || shop.takes(Product.SHOP_REVIEWS)) {
@@ -41,6 +48,6 @@ public record CardView(RecognitionMode recognition, List<CoverView> covers, Stri
         if (certified && shop.takes(Product.PROTECTION)) {
             fields.put(Use.PROTECTION, FieldSet.of(Use.PROTECTION, products, shop.market()));
         }
-        return new CardView(recognition, covers, terms, fields);
+        return new CardView(consent, recognition, covers, terms, fields);
     }
 }

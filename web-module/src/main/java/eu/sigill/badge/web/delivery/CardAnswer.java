@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the card may offer, and exactly what may leave the page for it. */
 public record CardAnswer(
+        boolean consent,
         String recognition,
         boolean registration,
         String terms,
@@ -24,7 +25,8 @@ public record CardAnswer(
         var fields = new TreeMap<String, SetAnswer>();
         card.fields().forEach((use, set) -> fields.put(use.name(), SetAnswer.of(set)));
         var covers = card.covers().stream().map(CoverAnswer::of).toList();
-        return new CardAnswer(card.recognition().name(), card.registration(), card.terms(), covers, fields);
+        return new CardAnswer(
+                card.consent(), card.recognition().name(), card.registration(), card.terms(), covers, fields);
     }
 
     /** Up to how much, and for how many days, orders of members of this level are protected. */

@@ -1,4 +1,4 @@
-package eu.sigill.badge;
+package eu.sigill.badge.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;

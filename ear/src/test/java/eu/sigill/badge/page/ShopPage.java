@@ -1,4 +1,4 @@
-package eu.sigill.badge;
+package eu.sigill.badge.page;
 
 import eu.sigill.house.Browser;
 import eu.sigill.house.House;
@@ -14,7 +14,7 @@ final class ShopPage {
     static final String ADDRESS = "http://books.shop.example/thanks";
 
     /** Lets tests see what is in shadow; {@link BadgeBrowserIT} holds that pages do not. */
-    private static final String OPEN = "const attach = Element.prototype.attachShadow;"
+    static final String OPEN = "const attach = Element.prototype.attachShadow;"
             + "Element.prototype.attachShadow = function () { return attach.call(this, { mode: 'open' }) }";
 
     /** Sums up what moved without anybody having asked for it. */

@@ -1,0 +1,253 @@
+package eu.sigill.badge.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.sigill.house.House;
+import eu.sigill.house.Screen;
+import eu.sigill.house.Tab;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The card beside an order: what it says to whom, and that it leaves people and pages alone. */
+@Tag("once")
+class CardBrowserIT {
+
+    private static final String CARD = "sigill-card .card";
+    private static final String GO = CARD + " .go";
+
+    static Stream<Arguments> occasions() {
+        return Stream.of(Screen.values())
+                .flatMap(screen -> Stream.of(
+                                "protected", "upgrade", "reminded", "join", "join-more", "remind", "form", "by-form")
+                        .map(occasion -> Arguments.of(screen, occasion)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("occasions")
+    void canBeReadByEverybody(Screen screen, String occasion) {
+        try (var tab = page(occasion).open(screen)) {
+            assertThat(tab.find(CARD)).isVisible();
+            tab.keep("card-" + occasion + "-" + screen).fitsItsScreen().isAccessible();
+            assertThat(tab.find(CARD).boundingBox().width).isLessThanOrEqualTo(360);
+            assertThat(moved(tab)).isZero();
+            assertThat(tab.page().evaluate("document.activeElement === document.body"))
+                    .as("nobody was brought to the card")
+                    .isEqualTo(true);
+        }
+    }
+
+    private static ShopPage page(String occasion) {
+        var shop = occasion.equals("by-form")
+                ? CardShop.in("CH")
+                : occasion.startsWith("remind") ? CardShop.withoutMark("NL") : CardShop.in("NL");
+        var buyer = List.of("protected", "upgrade", "reminded").contains(occasion) ? CardShop.BASIC : CardShop.NOBODY;
+        var order = OrderBlock.of(buyer);
+        if (occasion.equals("upgrade") || occasion.equals("join-more")) {
+            order.with("OrderAmount", "129.00");
+        }
+        if (occasion.equals("form")) {
+            order.without("OrderAmount");
+        }
+        return shop.asking("V1").page(order);
+    }
+
+    private static double moved(Tab tab) {
+        return ((Number) tab.page().evaluate("window.moved")).doubleValue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl, join", "de, join-more", "pl, upgrade", "sv, remind", "de, protected", "pl, join-more"})
+    void speaksThePagesLanguage(String language, String occasion) {
+        try (var tab = page(occasion).in(language).open(Screen.PHONE)) {
+            assertThat(tab.find("sigill-card")).hasAttribute("lang", language);
+            assertThat(tab.find(CARD)).isVisible();
+            tab.keep("card-" + occasion + "-" + language).fitsItsScreen().isAccessible();
+        }
+    }
+
+    @Test
+    void isDarkWhereTheShopIs() {
+        try (var tab = page("join-more").with("data-color-scheme", "dark").open()) {
+            assertThat(tab.find(CARD)).isVisible();
+            tab.keep("card-join-dark").isAccessible();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "basic@books.example, NL, 100.00, EUR, false",
+        "basic@books.example, NL, 100.01, EUR, true",
+        "plus@books.example, NL, 20000.01, EUR, false",
+        "basic@books.example, PL, 10000.01, PLN, false"
+    })
+    void offersMoreFromACentAboveTheCover(String buyer, String market, String amount, String currency, boolean more) {
+        var order = OrderBlock.of(buyer).with("OrderAmount", amount).with("OrderCurrency", currency);
+        try (var tab = CardShop.in(market).asking("V1").page(order).open()) {
+            assertThat(tab.find(CARD)).containsText("Your order is protected");
+            assertThat(tab.find(GO)).hasCount(more ? 1 : 0);
+        }
+    }
+
+    @Test
+    void saysNothingAboutAnotherCurrency() {
+        var order = OrderBlock.of(CardShop.BASIC).with("OrderCurrency", "USD");
+        try (var tab = CardShop.in("NL").asking("V1").page(order).open()) {
+            assertThat(tab.find(GO)).hasText("Open the form");
+            assertThat(CardShop.calls(tab)).containsExactly("recognitions");
+        }
+    }
+
+    @Test
+    void closesByEscapeAndTellsThePage() {
+        try (var tab = page("join").open()) {
+            assertThat(tab.find(CARD)).isVisible();
+            assertThat(tab.find("sigill-badge .capsule")).not().isVisible();
+            tab.page()
+                    .evaluate(
+                            "window.heard = []; for (const name of ['sigill_card_closed',"
+                                    + " 'trustbadge_event_card_closed']) window.addEventListener(name, () => heard.push(name))");
+
+            tab.page().keyboard().press("Escape");
+
+            assertThat(tab.find("sigill-card")).hasCount(0);
+            assertThat(tab.find("sigill-badge .capsule")).isVisible();
+            assertThat(tab.page().evaluate("heard"))
+                    .isEqualTo(List.of("sigill_card_closed", "trustbadge_event_card_closed"));
+        }
+    }
+
+    @Test
+    void comesOncePerOrder() {
+        try (var tab = page("join").open()) {
+            assertThat(tab.find(CARD)).isVisible();
+            tab.page().evaluate("sigill.reInitialize(); sigill.reInitialize()");
+            assertThat(tab.find(CARD)).hasCount(1);
+            tab.find(CARD + " .close").click();
+
+            tab.page().evaluate("sigill.reInitialize()");
+            assertThat(tab.find("sigill-badge .capsule")).isVisible();
+            tab.page().waitForTimeout(500);
+
+            assertThat(tab.find(CARD)).hasCount(0);
+            assertThat(CardShop.calls(tab)).containsExactly("recognitions");
+        }
+    }
+
+    @Test
+    void findsABlockThatAScriptPrintsLater() {
+        var shop = CardShop.in("NL").asking("V1");
+        try (var tab = ShopPage.of(shop.id()).open()) {
+            assertThat(tab.find("sigill-badge .capsule")).isVisible();
+            assertThat(tab.asked()).noneMatch(address -> address.contains("card.js"));
+
+            tab.page().evaluate(PRINT, OrderBlock.of(CardShop.NOBODY).html());
+
+            assertThat(tab.find(CARD)).isVisible();
+        }
+    }
+
+    /** Field by field, as a page that is put together by script does; without markup in strings, which its policy forbids. */
+    private static final String PRINT = "html => { const read = new DOMParser().parseFromString("
+            + "trustedTypes.createPolicy('test', { createHTML: text => text }).createHTML(html), 'text/html');"
+            + " document.querySelector('main').replaceChildren(...read.body.childNodes) }";
+
+    @ParameterizedTest
+    @CsvSource({
+        "''",
+        "'<div id=trustedShopsCheckout></div>'",
+        "'<template><div id=trustedShopsCheckout>x</div></template>'"
+    })
+    void leavesPagesWithoutAnOrderAlone(String html) {
+        var shop = CardShop.in("NL").asking("V1");
+        try (var tab = ShopPage.of(shop.id()).showing("<h1>Books</h1>" + html).open()) {
+            assertThat(tab.find("sigill-badge .capsule")).isVisible();
+            tab.page().waitForTimeout(300);
+
+            assertThat(tab.find("sigill-card")).hasCount(0);
+            assertThat(tab.asked()).noneMatch(address -> address.contains("card.js"));
+        }
+    }
+
+    @Test
+    void aBrokenBlockBreaksNothing() {
+        var shop = CardShop.in("NL").asking("V1");
+        var html = "<h1>Books</h1><div id=trustedShopsCheckout><span id=tsCheckoutOrderAmount>NaN</span><b>x</div>";
+        try (var tab = ShopPage.of(shop.id()).showing(html).open()) {
+            assertThat(tab.find(GO)).hasText("Open the form");
+            assertThat(tab.sent()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatAPageSaysStaysText() {
+        var nasty = "<img src=x onerror=alert(1)>\"'${7*7}{{1}}";
+        var order = OrderBlock.of(CardShop.BASIC).with("OrderNr", nasty).with("OrderPaymentType", nasty);
+        try (var tab = CardShop.in("NL").asking("V1").page(order).open()) {
+            assertThat(tab.find(CARD)).isVisible();
+
+            assertThat(tab.find("sigill-card img")).hasCount(0);
+            assertThat(CardShop.sent(tab, "purchases").getJsonObject("order").getString("orderNr"))
+                    .isEqualTo(nasty);
+        }
+    }
+
+    @Test
+    void saysWhenAClickDidNotWorkAndLetsPeopleTryAgain() {
+        try (var tab = page("join").open()) {
+            tab.page().route("**/registrations", com.microsoft.playwright.Route::abort);
+            tab.find(GO).click();
+            assertThat(tab.find(CARD)).containsText("That did not work");
+            tab.keep("card-failed").isAccessible();
+            tab.hearsOf("ERR_FAILED");
+            tab.page().unroute("**/registrations");
+
+            tab.page().waitForPopup(() -> tab.find(GO).click());
+
+            assertThat(tab.find(CARD)).containsText("Your order is protected");
+            tab.keep("card-done").isAccessible();
+        }
+    }
+
+    @Test
+    void registersOnceHoweverOftenSomebodyClicks() {
+        try (var tab = page("join").open()) {
+            tab.find(GO).dblclick();
+
+            assertThat(tab.find(CARD)).containsText("Your order is protected");
+            assertThat(CardShop.calls(tab)).containsExactly("recognitions", "registrations");
+        }
+    }
+
+    @Test
+    void standsInAnElementWhereTheShopWantsIt() {
+        var shop = CardShop.in("NL").asking("V1");
+        var html = OrderBlock.of(CardShop.NOBODY).html() + "<div id=\"here\"></div>";
+        var page = ShopPage.of(shop.id()).showing(html).with("data-checkout-element-id", "here");
+        try (var tab = page.open()) {
+            assertThat(tab.find("#here sigill-card .card")).isVisible();
+            assertThat(tab.find("sigill-badge .capsule")).isVisible();
+            tab.keep("card-inline").isAccessible();
+        }
+    }
+
+    @Test
+    void asksNobodyButTheHouse() {
+        try (var tab = page("join").open()) {
+            assertThat(tab.find(CARD)).isVisible();
+
+            assertThat(tab.asked())
+                    .allMatch(address -> address.equals(ShopPage.ADDRESS)
+                            || address.startsWith(House.url().toString()));
+            assertThat(tab.page().context().cookies()).isEmpty();
+            assertThat(tab.page().evaluate("localStorage.length + sessionStorage.length"))
+                    .isEqualTo(0);
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package eu.sigill.badge.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.sigill.house.House;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What leaves an order page, moment by moment: the rows of requirements 1.9 up to the click, on the wire and in the tables. */
+class CardWireIT {
+
+    private static final String CARD = "sigill-card .card";
+    private static final String GO = CARD + " .go";
+    private static final Set<String> OF_REMINDER = Set.of("orderNr", "buyerEmail");
+    private static final Set<String> OF_PROTECTION =
+            Set.of("orderNr", "buyerEmail", "orderAmount", "currency", "paymentType", "customerNr", "estDeliveryDate");
+
+    @Test
+    void recognitionSendsAHashAndNothingElse() throws NoSuchAlgorithmException {
+        var shop = CardShop.in("NL").asking("V1");
+        try (var tab = shop.page(OrderBlock.of(" Somebody.NEW@books.example ")).open()) {
+            assertThat(tab.find(CARD)).isVisible();
+
+            assertThat(CardShop.calls(tab)).containsExactly("recognitions");
+            var hash = MessageDigest.getInstance("MD5").digest(CardShop.NOBODY.getBytes(StandardCharsets.UTF_8));
+            assertThat(CardShop.sent(tab, "recognitions").toString())
+                    .isEqualTo("{\"shop\":\"%s\",\"hash\":\"%s\"}"
+                            .formatted(shop.id(), HexFormat.of().formatHex(hash)));
+            assertThat(tab.asked()).noneMatch(address -> address.contains("?"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "nobody", "two@books.example, three@books.example", "null"})
+    void withoutAnAddressNothingIsAsked(String email) {
+        var shop = CardShop.in("NL").asking("V1");
+        try (var tab = shop.page(OrderBlock.of(email)).open()) {
+            assertThat(tab.find(CARD)).isVisible();
+
+            assertThat(tab.sent()).isEmpty();
+        }
+    }
+
+    @Test
+    void whereItIsSwitchedOffNothingIsAsked() {
+        try (var tab = CardShop.in("NL")
+                .asking("OFF")
+                .page(OrderBlock.of(CardShop.BASIC))
+                .open()) {
+            assertThat(tab.find(GO)).hasText("Protect my order");
+
+            assertThat(tab.sent()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"basic@books.example, NL, EUR", "plus@books.example, DE, EUR", "basic@books.example, PL, PLN"})
+    void ofAMemberExactlyTheFieldsOfProtectionAreHandedOver(String member, String market, String currency) {
+        var shop = CardShop.in(market, true, "SHOP_REVIEWS", "PROTECTION").asking("V1");
+        var order = OrderBlock.of(member).with("OrderCurrency", currency);
+        try (var tab = shop.page(order).open()) {
+            assertThat(tab.find(CARD)).containsText("Your order is protected");
+
+            assertThat(CardShop.calls(tab)).containsExactly("recognitions", "purchases");
+            var purchase = CardShop.sent(tab, "purchases");
+            assertThat(purchase.keySet()).isEqualTo(Set.of("shop", "order"));
+            assertThat(purchase.getJsonObject("order").keySet()).isEqualTo(OF_PROTECTION);
+            assertThat(rows("protection", shop)).isOne();
+        }
+    }
+
+    @Test
+    void productsGoWhereTheyAreReviewed() {
+        var shop = CardShop.in("NL").asking("V1");
+        try (var tab = shop.page(OrderBlock.of(CardShop.BASIC)).open()) {
+            assertThat(tab.find(CARD)).containsText("Your order is protected");
+
+            var product =
+                    CardShop.sent(tab, "purchases").getJsonArray("products").getJsonObject(0);
+            assertThat(product.keySet()).isEqualTo(Set.of("url", "name", "sku", "gtin"));
+            assertThat(product.getString("name")).isEqualTo(OrderBlock.TITLE);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"reminders@books.example, true", "basic@books.example, false", "plus@books.example, false"})
+    void ofAReminderOnlyNumberAndAddressAreHandedOver(String member, boolean certified) {
+        var shop = CardShop.in("NL", certified, "SHOP_REVIEWS", "PROTECTION").asking("V1");
+        try (var tab = shop.page(OrderBlock.of(member)).open()) {
+            assertThat(tab.find(CARD)).containsText("We will remind you to review");
+
+            var order = CardShop.sent(tab, "purchases").getJsonObject("order");
+            assertThat(order.keySet()).isEqualTo(OF_REMINDER);
+            assertThat(rows("purchase", shop)).isOne();
+            assertThat(rows("protection", shop)).isZero();
+        }
+    }
+
+    @Test
+    void somebodyNewWhoClosesTheCardLeavesNothing() {
+        var shop = CardShop.in("NL").asking("V1");
+        var before = kept();
+        try (var tab = shop.page(OrderBlock.of(CardShop.NOBODY)).open()) {
+            assertThat(tab.find(CARD)).isVisible();
+            tab.find(CARD + " .button").getByText("No, thanks").click();
+            assertThat(tab.find(CARD)).hasCount(0);
+            tab.page().navigate("about:blank");
+
+            assertThat(CardShop.calls(tab)).containsExactly("recognitions");
+        }
+        assertThat(kept()).isEqualTo(before);
+        assertThat(rows("purchase", shop)).isZero();
+    }
+
+    @Test
+    void aClickRegistersWithTheFieldsOfItsCaseAndATabConfirms() {
+        var shop = CardShop.in("NL").asking("V1");
+        var order = OrderBlock.of("click-" + shop.id().toLowerCase(java.util.Locale.ROOT) + "@books.example");
+        try (var tab = shop.page(order).in("nl").open()) {
+            var confirming = tab.page().waitForPopup(() -> tab.find(GO).click());
+
+            assertThat(tab.find(CARD)).containsText("Je bestelling is beschermd");
+            var click = CardShop.sent(tab, "registrations");
+            assertThat(click.keySet()).isEqualTo(Set.of("shop", "level", "terms", "language", "order", "products"));
+            assertThat(click.getString("level")).isEqualTo("BASIC");
+            assertThat(click.getString("language")).isEqualTo("nl");
+            assertThat(click.getJsonObject("order").keySet()).isEqualTo(OF_PROTECTION);
+            confirming.waitForURL(address -> address.startsWith(House.url() + "/membership/confirmed?lang=nl#"));
+            assertThat(confirming.url()).contains("level=BASIC").contains("order=PROTECTED");
+            assertThat(rows("protection", shop)).isOne();
+        }
+    }
+
+    @Test
+    void aClickForRemindersSendsNumberAndAddress() {
+        var shop = CardShop.withoutMark("NL").asking("V1");
+        var order = OrderBlock.of("remind-" + shop.id().toLowerCase(java.util.Locale.ROOT) + "@books.example");
+        try (var tab = shop.page(order).open()) {
+            tab.page().waitForPopup(() -> tab.find(GO).click());
+            assertThat(tab.find(CARD)).containsText("You are registered");
+
+            var click = CardShop.sent(tab, "registrations");
+            assertThat(click.getString("level")).isEqualTo("REMINDERS");
+            assertThat(click.getJsonObject("order").keySet()).isEqualTo(OF_REMINDER);
+            assertThat(click).doesNotContainKey("products");
+        }
+    }
+
+    @Test
+    void aFormIsFilledWithoutARequestThatTells() {
+        var shop = CardShop.in("NL").asking("V1");
+        var before = kept();
+        try (var tab = shop.page(OrderBlock.of(CardShop.NOBODY).without("OrderPaymentType"))
+                .open()) {
+            var asked = new java.util.ArrayList<String>();
+            tab.page().context().onRequest(request -> asked.add(request.url().split("#", -1)[0]));
+
+            var form = tab.page().waitForPopup(() -> tab.find(GO).click());
+
+            assertThat(form.url())
+                    .startsWith(House.url() + "/membership?lang=en#")
+                    .contains("buyerEmail=somebody.new%40books.example", "orderAmount=79.90", "level=BASIC");
+            assertThat(asked).anyMatch(address -> address.contains("/membership"));
+            assertThat(asked)
+                    .noneMatch(address -> address.contains("books.example") && !address.contains("shop.example"));
+            assertThat(CardShop.calls(tab)).containsExactly("recognitions");
+        }
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    private static long rows(String table, CardShop shop) {
+        return House.database().number("select count(*) from " + table + " where shop_id = ?", shop.id());
+    }
+
+    /** Whatever could be kept of a person. */
+    private static List<Long> kept() {
+        Map<String, Long> rows = House.database().rows();
+        return List.of(
+                rows.getOrDefault("member", 0L),
+                rows.getOrDefault("purchase", 0L),
+                rows.getOrDefault("purchase_memory", 0L),
+                rows.getOrDefault("protection", 0L));
+    }
+}
