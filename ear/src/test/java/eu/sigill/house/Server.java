@@ -78,6 +78,8 @@ final class Server implements AutoCloseable {
                 OPERATOR_TOKEN,
                 "SIGILL_PUBLIC_URL",
                 at(ports.http())));
+        // all tests ask from one network
+        environment.put("SIGILL_RECOGNITIONS_PER_NETWORK", "1000000");
         environment.putAll(database.environment());
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -22,12 +23,16 @@ public final class Tables {
         this.database = database;
     }
 
-    /** How many rows each table has, but for the counters of links, which a timer writes. */
+    /** Counters and indexes, which timers write whenever it is their time. */
+    private static final Set<String> OF_TIMERS =
+            Set.of("link_count", "recognition_count", "recognition_index", "recognition_bucket");
+
+    /** How many rows each table has, but for those that timers write. */
     public Map<String, Long> rows() {
         return with(connection -> {
             var rows = new TreeMap<String, Long>();
             for (var table : names(connection)) {
-                if (!table.equalsIgnoreCase("link_count")) {
+                if (!OF_TIMERS.contains(table.toLowerCase(Locale.ROOT))) {
                     rows.put(
                             table.toLowerCase(Locale.ROOT),
                             number(connection, "select count(*) from " + quoted(table)));

@@ -14,7 +14,9 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets shoppers join, rise and leave. A contract begins with a click, and nothing about a person is stored before it.
@@ -94,6 +96,14 @@ public class MemberService {
      */
     public MemberView find(MemberId id) {
         return MemberView.of(present(id));
+    }
+
+    /** Who is a member, with address, by id, those behind {@code after} only: for whoever has to know all of them. */
+    public List<MemberAddress> present(@Nullable MemberId after, int limit) {
+        return members.present(after, limit).stream()
+                .map(member -> new MemberAddress(
+                        member.id(), identities.open(member), member.contract().level()))
+                .toList();
     }
 
     /** Ends the contract. What is left of it is kept, blocked, as long as the law wants it, and no longer. */

@@ -5,15 +5,20 @@ import eu.sigill.merchant.service.ShopView;
 import eu.sigill.recognition.model.RecognitionCall;
 import eu.sigill.recognition.model.RecognitionMode;
 import eu.sigill.recognition.service.count.RecognitionTally;
+import eu.sigill.recognition.service.index.IndexesInForce;
 import eu.sigill.recognition.service.limit.Asker;
 import eu.sigill.recognition.service.limit.Limits;
 import eu.sigill.recognition.service.limit.TooManyQuestions;
 import eu.sigill.recognition.service.lookup.HashLookup;
 import eu.sigill.recognition.service.shop.RecognitionOff;
 import eu.sigill.recognition.service.shop.ShopSwitches;
+import eu.sigill.recognition.service.voprf.BlindedPoint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 
 /**
@@ -34,6 +39,9 @@ public class RecognitionService {
 
     @Inject
     HashLookup lookup;
+
+    @Inject
+    IndexesInForce indexes;
 
     @Inject
     Clock clock;
@@ -65,6 +73,52 @@ public class RecognitionService {
         } finally {
             Arrays.fill(hash, (byte) 0);
         }
+    }
+
+    /**
+     * What pages have to know before they ask by a blinded point.
+     *
+     * @throws eu.sigill.recognition.service.index.IndexNotReady in the first moments of a house
+     */
+    public Parameters parameters() {
+        var inForce = indexes.current();
+        return new Parameters(
+                inForce.epoch(),
+                inForce.from(),
+                inForce.index().shape(),
+                inForce.key().publicKey(),
+                rest());
+    }
+
+    /** How long they will be the same: until the next index as far as is known, or until midnight, when the next one is due. */
+    private Duration rest() {
+        var now = clock.instant();
+        var midnight = LocalDate.ofInstant(now, ZoneOffset.UTC)
+                .plusDays(1)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
+        return Duration.between(now, indexes.nextFrom().orElse(midnight));
+    }
+
+    /**
+     * Evaluates a blinded point, and gives a bucket to look the result up in.
+     *
+     * @throws eu.sigill.merchant.service.UnknownShop if there is no such shop
+     * @throws RecognitionOff if the shop has it switched off
+     * @throws eu.sigill.recognition.service.index.StaleParameters if the question is of another epoch or index
+     * @throws TooManyQuestions if the asker must wait; nothing was worked out then
+     * @throws eu.sigill.recognition.service.voprf.BadPoint if this is no point
+     */
+    public BlindAnswer answer(ShopId id, BlindQuestion question, Asker asker) {
+        var shop = shops.find(id);
+        if (modeOf(shop) == RecognitionMode.OFF) {
+            throw new RecognitionOff();
+        }
+        var inForce = indexes.answering(question.epoch());
+        var bucket = question.bucketIn(inForce.index().shape());
+        pass(shop, RecognitionCall.BLINDED, asker);
+        var evaluation = inForce.key().evaluate(BlindedPoint.of(question.blinded()));
+        return new BlindAnswer(evaluation, inForce.index().entries(bucket));
     }
 
     private void pass(ShopSwitches.Known shop, RecognitionCall call, Asker asker) {

@@ -34,6 +34,9 @@ public class ShopRecognition {
     @Column(name = "sealed_token_key")
     private byte @Nullable [] sealedTokenKey;
 
+    @Column(name = "token_keys")
+    private int tokenKeys;
+
     @Version
     private int version;
 
@@ -70,6 +73,7 @@ public class ShopRecognition {
     /** From now on the shop's order tokens are made with this key, sealed. */
     public void makeTokensWith(byte[] sealedKey) {
         sealedTokenKey = sealedKey.clone();
+        tokenKeys++;
     }
 
     public ShopId shop() {
@@ -88,6 +92,11 @@ public class ShopRecognition {
     /** The last day of hashes, where they are allowed. */
     public Optional<LocalDate> hashesUntil() {
         return Optional.ofNullable(hashesUntil);
+    }
+
+    /** How many keys for order tokens were made so far. */
+    public int tokenKeys() {
+        return tokenKeys;
     }
 
     public Optional<byte[]> sealedTokenKey() {

@@ -78,7 +78,7 @@ public class RecognitionResource {
                     InputStream body,
             @Context HttpServletRequest request)
             throws IOException {
-        var bytes = new byte[RecognitionDoor.LONGEST];
+        var bytes = new byte[RecognitionDoor.LONGEST + 1]; // who sends more is cut off at this one
         try {
             var question = HashQuestionReader.read(bytes, body.readNBytes(bytes, 0, bytes.length));
             var level =

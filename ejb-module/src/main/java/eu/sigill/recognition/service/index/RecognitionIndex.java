@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * All members of a day, sealed, in buckets of one size. The same members, secret and shape give the same bytes.
@@ -46,6 +47,15 @@ public final class RecognitionIndex {
         return index;
     }
 
+    /** An index that was built before, of buckets as {@link #entries(int)} gave them. */
+    static RecognitionIndex ofBuckets(IndexShape shape, List<byte[]> buckets) {
+        var index = new RecognitionIndex(shape);
+        for (var number = 0; number < buckets.size(); number++) {
+            ByteBuffer.wrap(buckets.get(number)).asLongBuffer().get(index.buckets[number]);
+        }
+        return index;
+    }
+
     public IndexShape shape() {
         return shape;
     }
@@ -59,7 +69,11 @@ public final class RecognitionIndex {
         if (bucket.bits() != shape.bits()) {
             throw new StaleParameters();
         }
-        return bytes(buckets[bucket.number()]);
+        return entries(bucket.number());
+    }
+
+    byte[] entries(int number) {
+        return bytes(buckets[number]);
     }
 
     /** SHA-256 of all buckets, 32 bytes: published, it shows that everybody is answered from the same index. */

@@ -10,14 +10,11 @@ import java.util.Optional;
  *
  * @param mode how shoppers are recognised today
  * @param hashesUntil the last day of V1, where it is allowed or was
- * @param signsOrders whether there is a key for order tokens
+ * @param tokenKeys how many keys for order tokens were made; the last one is in use
  */
-public record RecognitionView(RecognitionMode mode, Optional<LocalDate> hashesUntil, boolean signsOrders) {
+public record RecognitionView(RecognitionMode mode, Optional<LocalDate> hashesUntil, int tokenKeys) {
 
     static RecognitionView of(ShopRecognition decided, LocalDate today) {
-        return new RecognitionView(
-                decided.modeOn(today),
-                decided.hashesUntil(),
-                decided.sealedTokenKey().isPresent());
+        return new RecognitionView(decided.modeOn(today), decided.hashesUntil(), decided.tokenKeys());
     }
 }

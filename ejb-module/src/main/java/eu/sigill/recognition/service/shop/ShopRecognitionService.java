@@ -89,11 +89,20 @@ public class ShopRecognitionService {
                 .orElseThrow(() -> new InvalidField("until", "name a last day, at most a year from now"));
     }
 
-    /** A fresh key for order tokens, shown here and never again; tokens of the one before it count no more. */
-    public Secret newTokenKey(ShopId id) {
+    /**
+     * A fresh key for order tokens, shown here and never again; tokens of the one before it count no more.
+     *
+     * @param seen how many the caller knows of, so that a page loaded again does not make another
+     * @throws TokenKeyChanged if there are more by now
+     */
+    public Secret newTokenKey(ShopId id, int seen) {
         shops.hold(id);
+        var decided = decided(id);
+        if (decided.tokenKeys() != seen) {
+            throw new TokenKeyChanged();
+        }
         var key = Sealing.newKey();
-        decided(id).makeTokensWith(keys.seal(id, key, SwitchReader.TOKEN_KEY));
+        decided.makeTokensWith(keys.seal(id, key, SwitchReader.TOKEN_KEY));
         changed.fire(new SwitchChanged(id));
         return new Secret(HexFormat.of().formatHex(key));
     }

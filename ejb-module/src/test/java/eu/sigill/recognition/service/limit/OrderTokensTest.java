@@ -16,7 +16,7 @@ class OrderTokensTest {
 
     private final OrderTokens tokens = new OrderTokens(KEY);
 
-    /** What the recipe in docs/recognition.md gives for this key and order. */
+    /** What the recipe in docs/order-tokens.md gives for this key and order. */
     @Test
     void areWhatTheRecipeMakes() {
         assertThat(tokens.of("ORD-1", TODAY))

@@ -76,14 +76,21 @@ class ShopRecognitionServiceTest {
 
     @Test
     void makesAKeyThatIsShownOnceAndKeptSealed() {
-        assertThat(service.find(bookshop.id()).signsOrders()).isFalse();
+        assertThat(service.find(bookshop.id()).tokenKeys()).isZero();
 
-        var key = service.newTokenKey(bookshop.id());
+        var key = service.newTokenKey(bookshop.id(), 0);
 
         assertThat(key.reveal()).matches("[0-9a-f]{64}");
-        assertThat(service.find(bookshop.id()).signsOrders()).isTrue();
+        assertThat(service.find(bookshop.id()).tokenKeys()).isOne();
         assertThat(reader.read(bookshop.id()).tokens()).isPresent();
-        assertThat(service.newTokenKey(bookshop.id())).isNotEqualTo(key);
+        assertThat(service.newTokenKey(bookshop.id(), 1)).isNotEqualTo(key);
+    }
+
+    @Test
+    void makesNoSecondKeyForAPageThatIsLoadedAgain() {
+        service.newTokenKey(bookshop.id(), 0);
+
+        assertThatThrownBy(() -> service.newTokenKey(bookshop.id(), 0)).isInstanceOf(TokenKeyChanged.class);
     }
 
     @Test
@@ -92,7 +99,7 @@ class ShopRecognitionServiceTest {
 
         assertThatThrownBy(() -> service.decide(bookshop.id(), RecognitionMode.OFF, null))
                 .isInstanceOf(UnknownShop.class);
-        assertThatThrownBy(() -> service.newTokenKey(bookshop.id())).isInstanceOf(UnknownShop.class);
+        assertThatThrownBy(() -> service.newTokenKey(bookshop.id(), 0)).isInstanceOf(UnknownShop.class);
         assertThatThrownBy(() -> service.find(bookshop.id())).isInstanceOf(UnknownShop.class);
     }
 }
