@@ -29,7 +29,8 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
         return Math.max(1, pause.plusSeconds(1).minusNanos(1).toSeconds());
     }
 
-    static int statusOf(Refusal.Kind kind) {
+    /** The status that a kind of no has, for pages too. */
+    public static int statusOf(Refusal.Kind kind) {
         return switch (kind) {
             case INVALID -> 422;
             case UNAUTHENTICATED -> 401;

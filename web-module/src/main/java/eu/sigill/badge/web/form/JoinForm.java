@@ -1,0 +1,150 @@
+package eu.sigill.badge.web.form;
+
+import eu.sigill.badge.service.card.Registration;
+import eu.sigill.badge.service.card.ShopOffer;
+import eu.sigill.member.model.Level;
+import eu.sigill.member.service.MembershipTerms;
+import eu.sigill.platform.model.Language;
+import eu.sigill.platform.service.EmailAddress;
+import eu.sigill.platform.service.InvalidField;
+import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.web.Texts;
+import eu.sigill.protection.service.CoverView;
+import eu.sigill.purchase.service.HandedOver;
+import eu.sigill.purchase.service.OrderField;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code badge/join.xhtml} shows: a form for joining, or for having an order protected, with what somebody typed.
+ *
+ * @param order whether there must be an order
+ * @param typed by the names of the fields
+ * @param wrong what is wrong with a field, by its name; under the empty name, with the whole
+ */
+public record JoinForm(ShopOffer offer, boolean order, Map<String, String> typed, Map<String, String> wrong) {
+
+    private static final String LEVEL = "level";
+
+    private static final Set<OrderField> OF_A_REMINDER =
+            EnumSet.of(OrderField.ORDER_NUMBER, OrderField.ORDER_DATE, OrderField.EMAIL);
+
+    private static final Set<OrderField> OF_PROTECTION = EnumSet.of(
+            OrderField.ORDER_NUMBER,
+            OrderField.ORDER_DATE,
+            OrderField.EMAIL,
+            OrderField.AMOUNT,
+            OrderField.CURRENCY,
+            OrderField.PAYMENT_TYPE);
+
+    static JoinForm fresh(ShopOffer offer, boolean order) {
+        return new JoinForm(offer, order, Map.of(), Map.of());
+    }
+
+    /** With what a browser sent. */
+    static JoinForm typed(ShopOffer offer, boolean order, UnaryOperator<@Nullable String> parameter) {
+        var typed = new HashMap<String, String>();
+        OF_PROTECTION.forEach(field -> keep(field.text(), parameter, typed));
+        keep(LEVEL, parameter, typed);
+        keep("terms", parameter, typed);
+        return new JoinForm(offer, order, Map.copyOf(typed), Map.of());
+    }
+
+    private static void keep(String name, UnaryOperator<@Nullable String> parameter, Map<String, String> typed) {
+        var value = parameter.apply(name);
+        if (value != null && !value.isBlank()) {
+            typed.put(name, value.strip());
+        }
+    }
+
+    /** The same, with what the house says against it: beside its field, where the form has it. */
+    JoinForm refused(Refusal no, Texts texts) {
+        var field = no.field().map(name -> name.equals("email") ? OrderField.EMAIL.text() : name);
+        var shown = field.filter(name -> name.equals(LEVEL)
+                        || OF_PROTECTION.stream().anyMatch(one -> one.text().equals(name)))
+                .orElse("");
+        return new JoinForm(offer, order, typed, Map.of(shown, texts.no(no)));
+    }
+
+    /**
+     * What the last click asks for. The sum and the way of payment of an order matter for protection only, so a reminder
+     * leaves them here, whatever was typed.
+     *
+     * @throws InvalidField if no level was chosen
+     */
+    Registration registration(Language language) {
+        var level = choices().stream()
+                .map(Choice::level)
+                .filter(one -> one.name().equals(typed.get(LEVEL)))
+                .findFirst()
+                .orElseThrow(() -> new InvalidField(LEVEL, "choose a level"));
+        var handed = handedOver(level);
+        return new Registration(
+                offer.shop().id(),
+                level,
+                typed.getOrDefault("terms", MembershipTerms.VERSION),
+                language,
+                handed.isPresent() ? Optional.empty() : address(),
+                handed,
+                Registration.Place.FORM);
+    }
+
+    private Optional<EmailAddress> address() {
+        return Optional.ofNullable(typed.get(OrderField.EMAIL.text()))
+                .map(text -> EmailAddress.parse(text)
+                        .orElseThrow(() -> new InvalidField(OrderField.EMAIL.text(), "this is no address")));
+    }
+
+    private Optional<HandedOver> handedOver(Level level) {
+        if (!order && !typed.containsKey(OrderField.ORDER_NUMBER.text())) {
+            return Optional.empty();
+        }
+        var fields = level.isProtected() ? OF_PROTECTION : OF_A_REMINDER;
+        var handed = fields.stream()
+                .map(OrderField::text)
+                .filter(typed::containsKey)
+                .collect(Collectors.toMap(name -> name, name -> typed.getOrDefault(name, "")));
+        return Optional.of(new HandedOver(handed, List.of()));
+    }
+
+    /** What somebody can choose here; where nothing is covered, reminders alone. */
+    public List<Choice> choices() {
+        var all = new ArrayList<Choice>();
+        if (offer.isRegistering()) {
+            offer.covers().covers().forEach(cover -> all.add(new Choice(cover.level(), Optional.of(cover))));
+        }
+        if (all.isEmpty() || !order) {
+            all.add(new Choice(Level.REMINDERS, Optional.empty()));
+        }
+        return List.copyOf(all);
+    }
+
+    public boolean isWrong() {
+        return !wrong.isEmpty();
+    }
+
+    public String currency() {
+        return typed.getOrDefault(
+                OrderField.CURRENCY.text(), offer.market().currency().getCurrencyCode());
+    }
+
+    public String termsVersion() {
+        return MembershipTerms.VERSION;
+    }
+
+    @Override
+    public String toString() {
+        return "JoinForm[" + offer.shop().id() + "]";
+    }
+
+    /** A level with what it covers. */
+    public record Choice(Level level, Optional<CoverView> cover) {}
+}
