@@ -17,6 +17,6 @@ public class ConfirmedServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         response.setHeader("X-Robots-Tag", "noindex");
-        request.getRequestDispatcher("/badge/confirmed.xhtml").forward(request, response);
+        request.getRequestDispatcher("/joining/confirmed.xhtml").forward(request, response);
     }
 }

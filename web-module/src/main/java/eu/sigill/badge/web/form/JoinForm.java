@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code badge/join.xhtml} shows: a form for joining, or for having an order protected, with what somebody typed.
+ * What {@code joining/join.xhtml} shows: a form for joining, or for having an order protected, with what somebody typed.
  *
  * @param order whether there must be an order
  * @param typed by the names of the fields

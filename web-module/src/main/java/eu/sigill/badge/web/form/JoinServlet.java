@@ -44,7 +44,7 @@ public class JoinServlet extends HttpServlet {
             show(JoinForm.fresh(offer.get(), isAboutAnOrder(request)), HttpServletResponse.SC_OK, request, response);
         } else {
             forward(
-                    "/badge/unfold.xhtml",
+                    "/joining/unfold.xhtml",
                     request,
                     response); // the shop may be in the fragment, where a script finds it
         }
@@ -101,7 +101,7 @@ public class JoinServlet extends HttpServlet {
         Languages.among(shop.languages(), shop.market().language(), request);
         request.setAttribute("form", form);
         response.setStatus(status);
-        forward("/badge/join.xhtml", request, response);
+        forward("/joining/join.xhtml", request, response);
     }
 
     private static void forward(String view, HttpServletRequest request, HttpServletResponse response)
