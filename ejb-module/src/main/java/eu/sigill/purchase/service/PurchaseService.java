@@ -10,6 +10,7 @@ import eu.sigill.purchase.model.PurchaseId;
 import eu.sigill.purchase.model.Purchases;
 import eu.sigill.purchase.model.RememberedOrder;
 import eu.sigill.purchase.model.Use;
+import eu.sigill.purchase.service.refused.RefusedFieldCounter;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

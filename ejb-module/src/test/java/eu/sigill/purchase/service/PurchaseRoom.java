@@ -5,6 +5,8 @@ import eu.sigill.merchant.model.Market;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.Bookshop;
 import eu.sigill.purchase.model.Use;
+import eu.sigill.purchase.service.refused.RefusedFieldDesk;
+import eu.sigill.purchase.service.refused.RefusedFieldService;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +16,11 @@ public final class PurchaseRoom {
 
     private final Bookshop bookshop;
     private final InMemoryPurchases purchases = new InMemoryPurchases();
-    private final InMemoryRefusedFields refused = new InMemoryRefusedFields();
+    private final RefusedFieldDesk refused;
 
     public PurchaseRoom(Bookshop bookshop) {
         this.bookshop = bookshop;
+        this.refused = new RefusedFieldDesk(bookshop);
     }
 
     public PurchaseService service() {
@@ -27,18 +30,13 @@ public final class PurchaseRoom {
         service.seals = new PurchaseSeals();
         service.seals.shopKeys = bookshop.shopKeys();
         service.seals.keys = bookshop.keys();
-        service.refused = new RefusedFieldCounter();
-        service.refused.refused = refused;
+        service.refused = refused.counter();
         service.clock = bookshop.clock();
         return service;
     }
 
     public RefusedFieldService refusedFor(Caller caller) {
-        var service = new RefusedFieldService();
-        service.refused = refused;
-        service.shops = bookshop.serviceFor(caller);
-        service.clock = bookshop.clock();
-        return service;
+        return refused.serviceFor(caller);
     }
 
     public static PurchaseCase protection(ShopId shop) {

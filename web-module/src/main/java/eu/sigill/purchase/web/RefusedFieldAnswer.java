@@ -1,6 +1,6 @@
 package eu.sigill.purchase.web;
 
-import eu.sigill.purchase.service.RefusedFieldService.RefusedFieldView;
+import eu.sigill.purchase.service.refused.RefusedFieldService.RefusedFieldView;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

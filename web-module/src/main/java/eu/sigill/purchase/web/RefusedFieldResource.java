@@ -2,7 +2,7 @@ package eu.sigill.purchase.web;
 
 import eu.sigill.access.model.Scope;
 import eu.sigill.merchant.model.ShopId;
-import eu.sigill.purchase.service.RefusedFieldService;
+import eu.sigill.purchase.service.refused.RefusedFieldService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,8 +1,8 @@
 package eu.sigill.purchase.web;
 
 import eu.sigill.merchant.web.ShopPart;
-import eu.sigill.purchase.service.RefusedFieldService;
-import eu.sigill.purchase.service.RefusedFieldService.RefusedFieldView;
+import eu.sigill.purchase.service.refused.RefusedFieldService;
+import eu.sigill.purchase.service.refused.RefusedFieldService.RefusedFieldView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

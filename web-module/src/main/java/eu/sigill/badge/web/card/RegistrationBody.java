@@ -45,6 +45,9 @@ public record RegistrationBody(
         List<JsonObject> products) {
 
     Registration registration() {
+        if (order == null && products != null) {
+            throw new InvalidField("products", "products belong to an order");
+        }
         return new Registration(
                 ShopId.parse(shop).orElseThrow(UnknownShop::new),
                 Choice.exactly(Level.class, "level", level),

@@ -1,4 +1,4 @@
-package eu.sigill.purchase.service;
+package eu.sigill.purchase.service.refused;
 
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.purchase.model.RefusedField;

@@ -1,4 +1,4 @@
-package eu.sigill.purchase.service;
+package eu.sigill.purchase.service.refused;
 
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.purchase.model.RefusedField;
@@ -11,12 +11,12 @@ import java.time.LocalDate;
 /** Counts in a transaction of its own, for that of a refusal is rolled back. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
-class RefusedFieldCounter {
+public class RefusedFieldCounter {
 
     @Inject
     RefusedFields refused;
 
-    void count(ShopId shop, LocalDate day, String field) {
+    public void count(ShopId shop, LocalDate day, String field) {
         refused.count(new RefusedField.Key(shop, day, field));
     }
 }
