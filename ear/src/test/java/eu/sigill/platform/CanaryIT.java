@@ -138,7 +138,7 @@ class CanaryIT {
         heard(card("/registrations", canary, "PLUS", "orderNr", canary.ref())).is(409);
         heard(card("/registrations", canary, canary.sku(), "orderNr", canary.ref()))
                 .is(422);
-        heard(card("/registrations", canary, "BASIC", "orderAmount", canary.words()))
+        heard(card("/registrations", canary, "BASIC", "currency", canary.words()))
                 .is(422);
     }
 
