@@ -139,6 +139,16 @@ class ClaimLifeBrowserIT {
         assertThat(Api.nobody("GET", "/covers?market=LU").send().items())
                 .extracting(cover -> cover.getString("amount"))
                 .containsExactly("3000.00");
+
+        try (var tab = Browser.openWithoutScripts(Screen.PHONE)) {
+            Desk.enter(tab);
+            tab.go("/console/protection/covers");
+            tab.find("tr:has-text('Luxembourg') button, tr:has-text('Luxembourg') input[type=submit]")
+                    .first()
+                    .click();
+            assertThat(tab.find(".says-good")).isVisible();
+        }
+        assertThat(Api.nobody("GET", "/covers?market=LU").send().items()).isEmpty();
     }
 
     private Tab claims(Screen screen) {
