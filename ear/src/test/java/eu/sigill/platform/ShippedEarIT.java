@@ -9,9 +9,15 @@ import eu.sigill.access.service.UserService;
 import eu.sigill.house.Shipped;
 import eu.sigill.link.service.LinkKeyService;
 import eu.sigill.link.service.LinkService;
+import eu.sigill.member.model.Level;
+import eu.sigill.merchant.model.Market;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.MerchantService;
 import eu.sigill.merchant.service.ShopService;
+import eu.sigill.protection.service.CoverService;
+import eu.sigill.protection.service.ProtectionBooks;
+import eu.sigill.protection.service.claim.ClaimDesk;
+import eu.sigill.purchase.service.refused.RefusedFieldService;
 import eu.sigill.review.service.ReviewService;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
@@ -56,6 +62,18 @@ class ShippedEarIT {
     @EJB(lookup = MODULE + "ReviewService")
     ReviewService reviews;
 
+    @EJB(lookup = MODULE + "RefusedFieldService")
+    RefusedFieldService refused;
+
+    @EJB(lookup = MODULE + "CoverService")
+    CoverService covers;
+
+    @EJB(lookup = MODULE + "ProtectionBooks")
+    ProtectionBooks protections;
+
+    @EJB(lookup = MODULE + "ClaimDesk")
+    ClaimDesk claims;
+
     @EJB
     SchemaProbe schema;
 
@@ -75,7 +93,12 @@ class ShippedEarIT {
                 () -> links.inspect(NOWHERE, "x"),
                 () -> keys.list(NOWHERE),
                 () -> keys.generate(NOWHERE),
-                () -> reviews.list(NOWHERE, null, 1));
+                () -> reviews.list(NOWHERE, null, 1),
+                () -> refused.list(NOWHERE),
+                () -> covers.withdraw(Market.NL, Level.BASIC),
+                () -> protections.list(NOWHERE, null, 1),
+                () -> claims.list(NOWHERE, null, 1),
+                () -> claims.open());
 
         calls.forEach(call -> assertThrows(EJBAccessException.class, call));
     }
