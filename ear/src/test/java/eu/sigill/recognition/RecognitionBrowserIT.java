@@ -2,15 +2,21 @@ package eu.sigill.recognition;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import eu.sigill.house.Answer;
 import eu.sigill.house.Api;
 import eu.sigill.house.Browser;
 import eu.sigill.house.Desk;
 import eu.sigill.house.House;
 import eu.sigill.house.Screen;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +77,55 @@ class RecognitionBrowserIT {
             tab.go("/console/recognition/recognition");
             assertThat(tab.find("#days tbody tr")).hasCount(1);
             tab.keep("recognition-hashes").fitsItsScreen().isAccessible();
+        }
+    }
+
+    @Test
+    void anOrderMayAskThreeTimes() {
+        var shop = House.newShop();
+        try (var tab = Browser.open()) {
+            Desk.enter(tab);
+            Desk.workOn(tab, shop.domain());
+            tab.go("/console/recognition/recognition");
+            tab.find("#tokens\\:make").click();
+            var token = token(tab.find("#tokenkey").textContent(), "ORD-1");
+
+            var shopper = new BlindShopper(
+                    Api.nobody("GET", "/recognitions/v2").send().is(200).json());
+            var question = shopper.question(shop.id(), shopper.blind("stranger@lezer.example"));
+            question.put("orderToken", token);
+            for (var time = 0; time < 3; time++) {
+                blindly(question).is(200);
+            }
+
+            var refusal = blindly(question).isProblem(429, "too-many-questions");
+            org.assertj.core.api.Assertions.assertThat(Integer.parseInt(refusal.header("Retry-After")))
+                    .isBetween(86_400, 86_460);
+            question.put("blinded", "A".repeat(44)); // of the right length, and no point
+            blindly(question).isProblem(429, "too-many-questions");
+        }
+    }
+
+    private static Answer blindly(Map<String, ?> question) {
+        return Api.nobody("POST", "/recognitions/v2")
+                .body("application/json", Api.json(question))
+                .send();
+    }
+
+    /** As docs/order-tokens.md has it. */
+    private static String token(String key, String order) {
+        var day = LocalDate.now(ZoneOffset.UTC);
+        var id = hmac(key, "order|" + order).substring(0, 32);
+        return day + "." + id + "." + hmac(key, "token|" + day + "|" + id);
+    }
+
+    private static String hmac(String key, String text) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(HexFormat.of().parseHex(key), "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
         }
     }
 

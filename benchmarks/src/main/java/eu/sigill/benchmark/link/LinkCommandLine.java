@@ -1,5 +1,6 @@
 package eu.sigill.benchmark.link;
 
+import eu.sigill.benchmark.PerCpuSecond;
 import eu.sigill.benchmark.Rates;
 import eu.sigill.benchmark.Ratios;
 import java.io.IOException;

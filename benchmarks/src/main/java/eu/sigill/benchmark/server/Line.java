@@ -32,6 +32,12 @@ final class Line implements AutoCloseable {
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
+    static byte[] post(String path, String json) {
+        return ("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: */*\r\nContent-Type: application/json\r\n"
+                        + "Content-Length: " + json.length() + "\r\n\r\n" + json)
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
     /** Sends a request and passes over the whole answer, which must have this status. */
     void ask(byte[] request, int status) throws IOException {
         out.write(request);

@@ -4,6 +4,7 @@ import eu.sigill.benchmark.Proc;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A server on the loopback interface, with a data folder of its own and the JVM's settings as they are shipped. */
@@ -18,6 +20,7 @@ final class RunningServer implements AutoCloseable {
 
     static final String TOKEN = "sigill_benchmark-4c1d7e0b9a3f5d2c8e6a";
 
+    private static final Pattern HEAP_USED = Pattern.compile("used (\\d+)K");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration A_MOMENT = Duration.ofMillis(200);
 
@@ -31,25 +34,26 @@ final class RunningServer implements AutoCloseable {
         this.port = port;
     }
 
-    static RunningServer start(ServerCopy server, Path data) throws IOException, InterruptedException {
+    static RunningServer start(ServerCopy server, Path data, Storage storage) throws IOException, InterruptedException {
         var log = Files.createDirectories(data.resolve("log"));
         var console = log.resolve("console.log");
         var port = freePort();
-        var builder = new ProcessBuilder(command(server, data, port))
+        var builder = new ProcessBuilder(command(server, data, port, storage.driver()))
                 .redirectErrorStream(true)
                 .redirectOutput(console.toFile());
         furnish(builder.environment(), data, port);
+        builder.environment().putAll(storage.environment());
         var running = new RunningServer(builder.start(), console, port);
         running.awaitReady();
         return running;
     }
 
-    private static List<String> command(ServerCopy server, Path data, int port) throws IOException {
+    private static List<String> command(ServerCopy server, Path data, int port, String driver) throws IOException {
         return List.of(
                 server.home().resolve("bin/standalone.sh").toString(),
                 "--read-only-server-config=standalone.xml",
                 "-Dsigill.data=" + data,
-                "-Dsigill.db.driver=h2",
+                "-Dsigill.db.driver=" + driver,
                 "-Djboss.server.data.dir=" + data.resolve("server/data"),
                 "-Djboss.server.temp.dir=" + data.resolve("server/tmp"),
                 "-Djboss.server.log.dir=" + data.resolve("log"),
@@ -90,6 +94,32 @@ final class RunningServer implements AutoCloseable {
             }
             Thread.sleep(A_MOMENT);
         }
+    }
+
+    /** What it has said so far. */
+    String said() throws IOException {
+        return Files.readString(console);
+    }
+
+    /** How much of its heap is in use after a collection, in MiB. */
+    double heapMegabytes() throws IOException, InterruptedException {
+        jcmd("GC.run");
+        jcmd("GC.run");
+        var used = HEAP_USED.matcher(jcmd("GC.heap_info"));
+        if (!used.find()) {
+            throw new IllegalStateException("jcmd tells nothing of the heap");
+        }
+        return Long.parseLong(used.group(1)) / 1024.0;
+    }
+
+    private String jcmd(String order) throws IOException, InterruptedException {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        var told = new ProcessBuilder(jcmd, String.valueOf(java().pid()), order)
+                .redirectErrorStream(true)
+                .start();
+        var text = new String(told.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        told.waitFor();
+        return text;
     }
 
     int port() {

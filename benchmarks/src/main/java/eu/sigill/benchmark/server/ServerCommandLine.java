@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 
 /** Measures the link page and the rating against empty answers of the same server. */
@@ -29,11 +28,11 @@ public final class ServerCommandLine {
         try {
             System.out.println("Starting a copy of the server");
             var copy = ServerCopy.of(Path.of(arguments[0]), work.resolve("server"));
-            try (var server = RunningServer.start(copy, work.resolve("data"))) {
+            try (var server = RunningServer.start(copy, work.resolve("data"), Storage.EMBEDDED)) {
                 holds = measured(server);
             }
         } finally {
-            delete(work);
+            ServerCopy.delete(work);
         }
         System.exit(holds ? 0 : 1);
     }
@@ -42,10 +41,10 @@ public final class ServerCommandLine {
         System.out.println("Opening a shop, and publishing its reviews");
         var shop = new BusyShop(server.port());
         var loads = List.of(
-                new Load("empty view", List.of("/empty"), 200),
-                new Load("link page", shop.links(), 200),
-                new Load("empty call", List.of("/api/v1/empty"), 204),
-                new Load("rating", List.of(shop.rating()), 200));
+                Load.of("empty view", List.of("/empty"), 200),
+                Load.of("link page", shop.links(), 200),
+                Load.of("empty call", List.of("/api/v1/empty"), 204),
+                Load.of("rating", List.of(shop.rating()), 200));
         for (var load : loads) {
             System.out.println("Warming up: " + load.name());
             load.against(server, WARM_UP);
@@ -73,13 +72,5 @@ public final class ServerCommandLine {
     private static void compare(Rates rates, String by, Ratios ratios) {
         ratios.hold("link page / empty stateless view, by " + by, rates.ratios("link page", "empty view"), 0.7);
         ratios.hold("rating / empty call, by " + by, rates.ratios("rating", "empty call"), 0.8);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -1,6 +1,7 @@
 package eu.sigill.benchmark.server;
 
 import eu.sigill.benchmark.server.baseline.EmptyResource;
+import eu.sigill.benchmark.server.baseline.JoiningResource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystems;
@@ -8,13 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The built server, copied, with the baselines in its web application: the same filters stand before them. */
 record ServerCopy(Path home) {
 
-    private static final String CLASS = "/" + EmptyResource.class.getName().replace('.', '/') + ".class";
+    private static final List<String> CLASSES = Stream.of(EmptyResource.class, JoiningResource.class)
+            .map(type -> "/" + type.getName().replace('.', '/') + ".class")
+            .toList();
 
     static ServerCopy of(Path built, Path home) throws IOException {
         try (var files = Files.walk(built)) {
@@ -41,12 +47,23 @@ record ServerCopy(Path home) {
 
     private static void addBaselines(Path war) throws IOException {
         try (var archive = FileSystems.newFileSystem(war, Map.of());
-                var page = resource("/baseline/empty.xhtml");
-                var call = resource(CLASS)) {
+                var page = resource("/baseline/empty.xhtml")) {
             Files.copy(page, archive.getPath("/empty.xhtml"));
-            var to = archive.getPath("/WEB-INF/classes" + CLASS);
-            Files.createDirectories(Objects.requireNonNull(to.getParent()));
-            Files.copy(call, to);
+            for (var name : CLASSES) {
+                var to = archive.getPath("/WEB-INF/classes" + name);
+                Files.createDirectories(Objects.requireNonNull(to.getParent()));
+                try (var call = resource(name)) {
+                    Files.copy(call, to);
+                }
+            }
+        }
+    }
+
+    static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * How often people of one network may do a thing in a time, such as asking for mails.
@@ -42,14 +43,26 @@ public final class NetworkQuota {
      */
     public void take(Network from) {
         var now = clock.instant();
-        var here = used.asMap().compute(ByteBuffer.wrap(digest.of(from.front())), (key, before) -> {
-            var fresh = before == null || !now.isBefore(before.until());
-            return fresh ? new Used(1, now.plus(window)) : new Used(before.count() + 1, before.until());
-        });
-        if (here.count() > most) {
+        var here = here(ByteBuffer.wrap(digest.of(from.front())), now);
+        if (here.count().incrementAndGet() > most) {
             throw new TooManyTries(Duration.between(now, here.until()));
         }
     }
 
-    private record Used(int count, Instant until) {}
+    /** Read, not written anew each time: a cache keeps books of what is written. */
+    private Used here(ByteBuffer network, Instant now) {
+        var known = used.get(network, unseen -> begun(now));
+        return now.isBefore(known.until())
+                ? known
+                : used.asMap()
+                        .compute(
+                                network,
+                                (key, before) -> before == null || !now.isBefore(before.until()) ? begun(now) : before);
+    }
+
+    private Used begun(Instant now) {
+        return new Used(new AtomicInteger(), now.plus(window));
+    }
+
+    private record Used(AtomicInteger count, Instant until) {}
 }

@@ -13,10 +13,16 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class KeyedDigest {
 
-    private final SecretKeySpec key;
+    /** Never used itself: a copy of it is ready sooner than a new one, for which all providers are asked. */
+    private final Mac keyed;
 
     KeyedDigest(byte[] key) {
-        this.key = new SecretKeySpec(key, "HmacSHA256");
+        try {
+            keyed = Mac.getInstance("HmacSHA256");
+            keyed.init(new SecretKeySpec(key, "HmacSHA256"));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java lacks HMAC-SHA256", e);
+        }
     }
 
     /** The tag of these texts in this order, 32 bytes; each is preceded by its length, so none can run into the next. */
@@ -37,11 +43,9 @@ public final class KeyedDigest {
 
     private Mac begun() {
         try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return mac;
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("this Java lacks HMAC-SHA256", e);
+            return (Mac) keyed.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("this Java's HMAC-SHA256 cannot be copied", e);
         }
     }
 

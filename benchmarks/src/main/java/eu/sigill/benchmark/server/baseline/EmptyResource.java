@@ -2,8 +2,11 @@ package eu.sigill.benchmark.server.baseline;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 
 /**
  * A call that does nothing, in the same application as all others and made like the rating's: one bean for all calls, open
@@ -12,6 +15,14 @@ import jakarta.ws.rs.Path;
 @Path("empty")
 @ApplicationScoped
 public class EmptyResource {
+
+    /** The body is read, as whatever is asked by a body must read it. */
+    @POST
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void nothing(byte[] body) {
+        // what is left is the way here
+    }
 
     @GET
     @PermitAll

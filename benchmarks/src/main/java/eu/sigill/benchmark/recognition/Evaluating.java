@@ -1,4 +1,4 @@
-package eu.sigill.benchmark;
+package eu.sigill.benchmark.recognition;
 
 import eu.sigill.member.model.Level;
 import eu.sigill.platform.service.EmailAddress;
@@ -34,10 +34,10 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(value = 2, jvmArgsAppend = "-XX:+UseSerialGC")
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
-public class Recognition {
+@Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 3, time = 1)
+public class Evaluating {
 
     private static final X9ECParameters P256 = CustomNamedCurves.getByName("secp256r1");
     private static final byte[] LABEL = new byte[35];

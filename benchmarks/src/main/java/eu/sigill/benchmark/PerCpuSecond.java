@@ -1,4 +1,4 @@
-package eu.sigill.benchmark.link;
+package eu.sigill.benchmark;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
@@ -19,7 +19,8 @@ import org.openjdk.jmh.results.ScalarResult;
  */
 public final class PerCpuSecond implements InternalProfiler {
 
-    static final String LABEL = "ops.per.cpu.second";
+    /** What it is called among the results. */
+    public static final String LABEL = "ops.per.cpu.second";
 
     private static final double NANOS = 1e9;
 
