@@ -108,11 +108,11 @@ public record Card(String shop) {
     }
 
     /** How many orders are kept of the shop. */
-    long purchases() {
+    public long purchases() {
         return House.database().number("select count(*) from purchase where shop_id = ?", shop);
     }
 
-    long protections() {
+    public long protections() {
         return House.database().number("select count(*) from protection where shop_id = ?", shop);
     }
 

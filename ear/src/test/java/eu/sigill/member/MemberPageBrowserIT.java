@@ -1,0 +1,116 @@
+package eu.sigill.member;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.sigill.badge.card.Card;
+import eu.sigill.house.Answer;
+import eu.sigill.house.Browser;
+import eu.sigill.house.Call;
+import eu.sigill.house.House;
+import eu.sigill.house.Screen;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** From the address that somebody types to their page, by a real mail. */
+class MemberPageBrowserIT {
+
+    private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/member/open#\\S+)");
+
+    private final Card card = Card.inDutchShop();
+    private final String email = Card.newAddress();
+
+    @Test
+    void opensByTheMailedLinkOnceAndLetsItsMemberLeave() {
+        card.register("BASIC", Card.order(email, "80.00")).is(201);
+        try (var tab = Browser.open()) {
+            tab.go("/member");
+            assertThat(tab.page().context().cookies()).isEmpty();
+            tab.find("#email").fill(email);
+            tab.find("main button").click();
+            assertThat(tab.find(".notice-good")).isVisible();
+
+            var link = linkIn(House.mails().onlyTo(email));
+            tab.go(link);
+            assertThat(tab.find(".facts")).containsText(email);
+            assertThat(tab.find("h1")).hasText("Your page");
+            assertThat(tab.asked())
+                    .noneMatch(address -> address.replaceAll("#.*", "").contains(link.split("#", 2)[1]));
+
+            tab.find("a[href$='/member/leave']").click();
+            tab.find("main .button.danger").click();
+            assertThat(tab.find("h1")).hasText("You left");
+            tab.go("/member");
+            assertThat(tab.find("#email")).isVisible();
+        }
+        try (var tab = Browser.open()) {
+            tab.go(linkIn(House.mails().onlyTo(email)));
+            assertThat(tab.find("#code-wrong")).isVisible();
+            tab.isAccessible();
+        }
+    }
+
+    @Test
+    void answersAlikeWhetherThereIsAMemberOrNot() {
+        card.registerWithoutOrder("REMINDERS", email).is(201);
+
+        var known = ask(email);
+        var unknown = ask(Card.newAddress());
+
+        assertThat(known.status()).isEqualTo(303).isEqualTo(unknown.status());
+        assertThat(known.body()).isEqualTo(unknown.body());
+        assertThat(House.mails().onlyTo(email)).contains("/member/open#");
+    }
+
+    @Test
+    void refusesToBeAskedByAnotherSite() {
+        assertThat(Call.of("POST", "/member")
+                        .header("Sec-Fetch-Site", "cross-site")
+                        .body("application/x-www-form-urlencoded", "email=a%40b.example")
+                        .send()
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/member/ask", "/member/own", "/member/code", "/member/leaving", "/member/left", "/joining/join"
+            })
+    void isReachedByItsAddressesOnly(String view) {
+        assertThat(House.page(view).status()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void canBeUsedByEverybody(Screen screen) {
+        card.register("BASIC", Card.order(email, "80.00")).is(201);
+        try (var tab = Browser.open(screen)) {
+            tab.go("/member?lang=sv");
+            tab.keep("member-ask-" + screen).fitsItsScreen().isAccessible();
+            ask(email);
+            tab.go(linkIn(House.mails().onlyTo(email)).replace("#", "?lang=nl#"));
+            assertThat(tab.find(".facts")).isVisible();
+            tab.keep("member-own-" + screen).fitsItsScreen().isAccessible();
+            tab.go("/member/leave?lang=pl");
+            tab.keep("member-leave-" + screen).fitsItsScreen().isAccessible();
+            tab.go("/membership/terms?lang=de");
+            tab.keep("member-terms-" + screen).fitsItsScreen().isAccessible();
+        }
+    }
+
+    private static Answer ask(String address) {
+        return Call.of("POST", "/member")
+                .header("Sec-Fetch-Site", "same-origin")
+                .body("application/x-www-form-urlencoded", "email=" + address.replace("@", "%40"))
+                .send();
+    }
+
+    private static String linkIn(String mail) {
+        var found = LINK.matcher(mail);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+}
