@@ -1,6 +1,7 @@
 package eu.sigill.access;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.SameSiteAttribute;
@@ -26,17 +27,24 @@ class ConsoleBrowserIT {
 
     private static final Pattern SIGN_IN = Pattern.compile("/console/access/sign-in(\\?.*)?$");
     private static final Pattern HOME = Pattern.compile("/console/review/today$");
-    private static final Map<String, String> PAGES = Map.of(
-            "review/today", "Today",
-            "review/reviews", "Reviews",
-            "link/links", "Make links",
-            "link/checker", "Check a link",
-            "link/keys", "Link keys",
-            "badge/checker", "Check an order page",
-            "merchant/shop", "Shop settings",
-            "merchant/shops", "Shops",
-            "merchant/people", "People",
-            "access/tokens", "Tokens and password");
+    private static final Map<String, String> PAGES = Map.ofEntries(
+            entry("review/today", "Today"),
+            entry("review/reviews", "Reviews"),
+            entry("link/links", "Make links"),
+            entry("link/checker", "Check a link"),
+            entry("link/keys", "Link keys"),
+            entry("badge/checker", "Check an order page"),
+            entry("badge/tag", "Badge on your pages"),
+            entry("recognition/recognition", "Recognition"),
+            entry("protection/covers", "Covers"),
+            entry("protection/protections", "Protected orders"),
+            entry("protection/claims", "Claims"),
+            entry("purchase/refused", "Refused fields"),
+            entry("merchant/shop", "Shop settings"),
+            entry("merchant/shops", "Shops"),
+            entry("merchant/people", "People"),
+            entry("access/outbox", "Mails that wait"),
+            entry("access/tokens", "Tokens and password"));
 
     @BeforeAll
     static void haveSomethingToShow() {
