@@ -15,13 +15,22 @@ const SEEN = 100;
 export class Card {
   readonly #stage: Stage;
   readonly #texts: Texts;
+  readonly #certified: boolean;
   readonly #content = make('section', { class: 'card sheet', 'aria-labelledby': 'title' });
   readonly #said = make('p', { class: 'hidden', role: 'status' });
   readonly #ending = new AbortController();
   readonly #whenClosed: () => void;
 
-  constructor(place: Place, home: Element | null, scheme: Scheme, texts: Texts, whenClosed: () => void) {
+  constructor(
+    place: Place,
+    home: Element | null,
+    scheme: Scheme,
+    texts: Texts,
+    certified: boolean,
+    whenClosed: () => void,
+  ) {
     this.#texts = texts;
+    this.#certified = certified;
     this.#whenClosed = whenClosed;
     this.#stage = setUp('sigill-card', css, scheme, texts.language);
     const { host, root } = this.#stage;
@@ -36,7 +45,7 @@ export class Card {
 
   show(face: Face): void {
     const held = this.#stage.root.activeElement !== null;
-    this.#content.replaceChildren(...draw(face, this.#texts, () => this.close()));
+    this.#content.replaceChildren(...draw(face, this.#texts, this.#certified, () => this.close()));
     this.#content.setAttribute('aria-busy', String(face.state === 'busy'));
     if (held) {
       // whoever was in the card stays in it; nobody else is brought there

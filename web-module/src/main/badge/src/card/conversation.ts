@@ -110,10 +110,11 @@ export class Conversation {
   }
 
   #putUp(): Card {
-    const { options, until, stepAside } = this.#scene;
+    const { options, data, until, stepAside } = this.#scene;
+    const certified = data.certificate !== undefined;
     const place = matchMedia(PHONE).matches ? options.phone : options.desktop;
     const home = options.checkout === null ? null : document.getElementById(options.checkout);
-    const card = new Card(place, home, options.scheme, this.#texts, () => {
+    const card = new Card(place, home, options.scheme, this.#texts, certified, () => {
       this.#visit.over = true;
       stepAside(false);
     });

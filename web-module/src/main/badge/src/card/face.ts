@@ -1,4 +1,4 @@
-import { cross, make, seal } from '../page/dom';
+import { cross, make, seal, star } from '../page/dom';
 import type { Texts } from '../texts';
 
 export interface Action {
@@ -22,8 +22,8 @@ export interface Face {
 }
 
 /** The face as elements; everything in it that came from a page or a shop is text. */
-export function draw(face: Face, texts: Texts, close: () => void): Node[] {
-  const mark = seal();
+export function draw(face: Face, texts: Texts, certified: boolean, close: () => void): Node[] {
+  const mark = certified ? seal() : star(); // a shop without the mark does not get it by way of the card
   mark.classList.toggle('turning', face.state === 'busy');
   const { figures, action, more, dismiss, small } = face;
   const parts = [

@@ -47,7 +47,7 @@ class CardBrowserIT {
         var shop = occasion.equals("by-form")
                 ? CardShop.in("CH")
                 : occasion.startsWith("remind") ? CardShop.withoutMark("NL") : CardShop.in("NL");
-        var buyer = List.of("protected", "upgrade", "reminded").contains(occasion) ? CardShop.BASIC : CardShop.NOBODY;
+        var buyer = List.of("protected", "upgrade", "reminded").contains(occasion) ? CardShop.BASIC : CardShop.nobody();
         var order = OrderBlock.of(buyer);
         if (occasion.equals("upgrade") || occasion.equals("join-more")) {
             order.with("OrderAmount", "129.00");
@@ -147,7 +147,7 @@ class CardBrowserIT {
             assertThat(tab.find("sigill-badge .capsule")).isVisible();
             assertThat(tab.asked()).noneMatch(address -> address.contains("card.js"));
 
-            tab.page().evaluate(PRINT, OrderBlock.of(CardShop.NOBODY).html());
+            tab.page().evaluate(PRINT, OrderBlock.of(CardShop.nobody()).html());
 
             assertThat(tab.find(CARD)).isVisible();
         }
@@ -228,7 +228,7 @@ class CardBrowserIT {
     @Test
     void standsInAnElementWhereTheShopWantsIt() {
         var shop = CardShop.in("NL").asking("V1");
-        var html = OrderBlock.of(CardShop.NOBODY).html() + "<div id=\"here\"></div>";
+        var html = OrderBlock.of(CardShop.nobody()).html() + "<div id=\"here\"></div>";
         var page = ShopPage.of(shop.id()).showing(html).with("data-checkout-element-id", "here");
         try (var tab = page.open()) {
             assertThat(tab.find("#here sigill-card .card")).isVisible();

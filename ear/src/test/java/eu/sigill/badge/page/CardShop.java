@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A shop of its own whose order pages a test looks at, and the demo's members to buy there. */
 record CardShop(String id) {
@@ -20,7 +21,13 @@ record CardShop(String id) {
     static final String BASIC = "basic@books.example";
     static final String PLUS = "plus@books.example";
     static final String REMINDERS = "reminders@books.example";
-    static final String NOBODY = "somebody.new@books.example";
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** The address of somebody who never was here; whoever clicks is a member afterwards. */
+    static String nobody() {
+        return "nobody." + COUNT.incrementAndGet() + "@books.example";
+    }
 
     static CardShop in(String market, boolean certified, String... products) {
         var body = new HashMap<>(TestShop.body(TestShop.newDomain()));

@@ -28,11 +28,13 @@ class CardWireIT {
     @Test
     void recognitionSendsAHashAndNothingElse() throws NoSuchAlgorithmException {
         var shop = CardShop.in("NL").asking("V1");
-        try (var tab = shop.page(OrderBlock.of(" Somebody.NEW@books.example ")).open()) {
+        try (var tab =
+                shop.page(OrderBlock.of(" Somebody.NEVER@books.example ")).open()) {
             assertThat(tab.find(CARD)).isVisible();
 
             assertThat(CardShop.calls(tab)).containsExactly("recognitions");
-            var hash = MessageDigest.getInstance("MD5").digest(CardShop.NOBODY.getBytes(StandardCharsets.UTF_8));
+            var hash = MessageDigest.getInstance("MD5")
+                    .digest("somebody.never@books.example".getBytes(StandardCharsets.UTF_8));
             assertThat(CardShop.sent(tab, "recognitions").toString())
                     .isEqualTo("{\"shop\":\"%s\",\"hash\":\"%s\"}"
                             .formatted(shop.id(), HexFormat.of().formatHex(hash)));
@@ -60,6 +62,21 @@ class CardWireIT {
             assertThat(tab.find(GO)).hasText("Protect my order");
 
             assertThat(tab.sent()).isEmpty();
+        }
+    }
+
+    @Test
+    void whereTheShopAsksFirstNothingIsAskedOrSentBeforeTheClick() {
+        var shop = CardShop.in("NL").asking("V1");
+        House.database().write("insert into badge_shop (shop_id, asks_first, version) values (?, true, 0)", shop.id());
+        try (var tab = shop.page(OrderBlock.of(CardShop.BASIC)).open()) {
+            assertThat(tab.find(GO)).hasText("Protect my order");
+            assertThat(tab.sent()).isEmpty();
+
+            tab.page().waitForPopup(() -> tab.find(GO).click());
+
+            assertThat(tab.find(CARD)).containsText("Your order is protected");
+            assertThat(CardShop.calls(tab)).containsExactly("registrations");
         }
     }
 
@@ -110,7 +127,7 @@ class CardWireIT {
     void somebodyNewWhoClosesTheCardLeavesNothing() {
         var shop = CardShop.in("NL").asking("V1");
         var before = kept();
-        try (var tab = shop.page(OrderBlock.of(CardShop.NOBODY)).open()) {
+        try (var tab = shop.page(OrderBlock.of(CardShop.nobody())).open()) {
             assertThat(tab.find(CARD)).isVisible();
             tab.find(CARD + " .button").getByText("No, thanks").click();
             assertThat(tab.find(CARD)).hasCount(0);
@@ -160,8 +177,9 @@ class CardWireIT {
     void aFormIsFilledWithoutARequestThatTells() {
         var shop = CardShop.in("NL").asking("V1");
         var before = kept();
-        try (var tab = shop.page(OrderBlock.of(CardShop.NOBODY).without("OrderPaymentType"))
-                .open()) {
+        var email = CardShop.nobody();
+        try (var tab =
+                shop.page(OrderBlock.of(email).without("OrderPaymentType")).open()) {
             var asked = new java.util.ArrayList<String>();
             tab.page().context().onRequest(request -> asked.add(request.url().split("#", -1)[0]));
 
@@ -169,7 +187,7 @@ class CardWireIT {
 
             assertThat(form.url())
                     .startsWith(House.url() + "/membership?lang=en#")
-                    .contains("buyerEmail=somebody.new%40books.example", "orderAmount=79.90", "level=BASIC");
+                    .contains("buyerEmail=" + email.replace("@", "%40"), "orderAmount=79.90", "level=BASIC");
             assertThat(asked).anyMatch(address -> address.contains("/membership"));
             assertThat(asked)
                     .noneMatch(address -> address.contains("books.example") && !address.contains("shop.example"));

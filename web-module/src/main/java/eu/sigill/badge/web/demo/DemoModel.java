@@ -33,9 +33,8 @@ public record DemoModel(DemoChoice choice, ShopView shop, Texts words, String or
         return book.priceIn(shop.profile().market());
     }
 
-    /** The order block's fields hold what the shop's own pages would print. */
     public String email() {
-        return choice.shopper().email();
+        return choice.shopper().email(orderNr);
     }
 
     @Override

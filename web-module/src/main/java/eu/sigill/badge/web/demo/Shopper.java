@@ -2,10 +2,12 @@ package eu.sigill.badge.web.demo;
 
 import eu.sigill.member.model.Level;
 import eu.sigill.member.service.DemoMembers;
+import java.util.Locale;
 
 /** Who buys in the demo. */
 public enum Shopper {
-    NEW("somebody.new@books.example"),
+    /** Another one each time: whoever clicks is a member afterwards. */
+    NEW("new.%s@books.example"),
     REMINDERS(DemoMembers.addressOf(Level.REMINDERS)),
     BASIC(DemoMembers.addressOf(Level.BASIC)),
     PLUS(DemoMembers.addressOf(Level.PLUS));
@@ -16,7 +18,8 @@ public enum Shopper {
         this.email = email;
     }
 
-    public String email() {
-        return email;
+    /** The address to buy with. */
+    String email(String orderNr) {
+        return email.formatted(orderNr.toLowerCase(Locale.ROOT));
     }
 }
