@@ -25,7 +25,8 @@ class MemberPageBrowserIT {
 
     @Test
     void opensByTheMailedLinkOnceAndLetsItsMemberLeave() {
-        card.register("BASIC", Card.order(email, "80.00")).is(201);
+        var order = Card.order(email, "80.00");
+        card.register("BASIC", order).is(201);
         try (var tab = Browser.open()) {
             tab.go("/member");
             assertThat(tab.page().context().cookies()).isEmpty();
@@ -37,6 +38,8 @@ class MemberPageBrowserIT {
             tab.go(link);
             assertThat(tab.find(".facts")).containsText(email);
             assertThat(tab.find("h1")).hasText("Your page");
+            assertThat(tab.find(".held")).containsText(order.get("orderNr"));
+            assertThat(tab.find(".held")).containsText("€80.00");
             assertThat(tab.asked())
                     .noneMatch(address -> address.replaceAll("#.*", "").contains(link.split("#", 2)[1]));
 
