@@ -53,6 +53,19 @@ final class BusyShop {
         return "/api/v1/shops/" + id + "/rating";
     }
 
+    String badge() {
+        return "/badge/" + id + ".json";
+    }
+
+    /** What the badge's data is marked with, as long as it stays what it is. */
+    String tagOfBadge() throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(house.resolve(badge())).build();
+        return client.send(request, BodyHandlers.discarding())
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+    }
+
     private String opened() throws IOException, InterruptedException {
         var answer = call("/shops", """
                 {"domain":"%s","name":"Boekhandel","market":"NL","languages":["nl","en"],\

@@ -32,6 +32,12 @@ final class Line implements AutoCloseable {
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
+    /** For what changed since this tag was given. */
+    static byte[] request(String path, String tag) {
+        return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: */*\r\nIf-None-Match: " + tag + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
     static byte[] post(String path, String json) {
         return ("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: */*\r\nContent-Type: application/json\r\n"
                         + "Content-Length: " + json.length() + "\r\n\r\n" + json)

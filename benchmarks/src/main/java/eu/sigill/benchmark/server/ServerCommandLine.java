@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/** Measures the link page and the rating against empty answers of the same server. */
+/** Measures the link page, the rating and the badge's data against empty answers of the same server. */
 public final class ServerCommandLine {
 
     private static final int ROUNDS = 11;
@@ -44,7 +44,9 @@ public final class ServerCommandLine {
                 Load.of("empty view", List.of("/empty"), 200),
                 Load.of("link page", shop.links(), 200),
                 Load.of("empty call", List.of("/api/v1/empty"), 204),
-                Load.of("rating", List.of(shop.rating()), 200));
+                Load.of("rating", List.of(shop.rating()), 200),
+                Load.of("badge data", List.of(shop.badge()), 200),
+                new Load("unchanged", List.of(Line.request(shop.badge(), shop.tagOfBadge())), 304));
         for (var load : loads) {
             System.out.println("Warming up: " + load.name());
             load.against(server, WARM_UP);
@@ -72,5 +74,7 @@ public final class ServerCommandLine {
     private static void compare(Rates rates, String by, Ratios ratios) {
         ratios.hold("link page / empty stateless view, by " + by, rates.ratios("link page", "empty view"), 0.7);
         ratios.hold("rating / empty call, by " + by, rates.ratios("rating", "empty call"), 0.8);
+        ratios.hold("badge data / empty call, by " + by, rates.ratios("badge data", "empty call"), 0.9);
+        ratios.hold("badge data unchanged / empty call, by " + by, rates.ratios("unchanged", "empty call"), 0.9);
     }
 }
