@@ -2,9 +2,9 @@ package eu.sigill.recognition;
 
 import eu.sigill.member.model.Level;
 import eu.sigill.member.service.MemberService;
-import eu.sigill.merchant.model.Market;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.platform.model.Language;
+import eu.sigill.platform.model.Market;
 import eu.sigill.platform.service.EmailAddress;
 import eu.sigill.recognition.model.RecognitionMode;
 import eu.sigill.recognition.model.ShopRecognition;

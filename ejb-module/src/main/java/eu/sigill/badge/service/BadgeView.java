@@ -1,11 +1,11 @@
 package eu.sigill.badge.service;
 
 import eu.sigill.merchant.model.Certificate;
-import eu.sigill.merchant.model.Market;
 import eu.sigill.merchant.model.Product;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.ShopView;
 import eu.sigill.platform.model.Language;
+import eu.sigill.platform.model.Market;
 import eu.sigill.review.model.Rating;
 import java.util.Optional;
 import java.util.Set;

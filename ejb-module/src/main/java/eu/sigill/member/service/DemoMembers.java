@@ -1,8 +1,8 @@
 package eu.sigill.member.service;
 
 import eu.sigill.member.model.Level;
-import eu.sigill.merchant.model.Market;
 import eu.sigill.platform.model.Language;
+import eu.sigill.platform.model.Market;
 import eu.sigill.platform.service.AtStart;
 import eu.sigill.platform.service.EmailAddress;
 import eu.sigill.platform.service.Settings;

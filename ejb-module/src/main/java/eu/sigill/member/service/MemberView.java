@@ -3,8 +3,8 @@ package eu.sigill.member.service;
 import eu.sigill.member.model.Level;
 import eu.sigill.member.model.Member;
 import eu.sigill.member.model.MemberId;
-import eu.sigill.merchant.model.Market;
 import eu.sigill.platform.model.Language;
+import eu.sigill.platform.model.Market;
 import java.time.Instant;
 
 /** A member as other rooms may know them: not by name or address. */

@@ -1,7 +1,7 @@
 package eu.sigill.merchant.service;
 
 import eu.sigill.merchant.model.Domain;
-import eu.sigill.merchant.model.Market;
+import eu.sigill.platform.model.Market;
 import java.util.Arrays;
 
 /** The shops of a demo. */

@@ -2,8 +2,8 @@ package eu.sigill.protection.service;
 
 import eu.sigill.access.model.Role;
 import eu.sigill.member.model.Level;
-import eu.sigill.merchant.model.Market;
 import eu.sigill.platform.model.Collision;
+import eu.sigill.platform.model.Market;
 import eu.sigill.platform.model.Money;
 import eu.sigill.protection.model.Cover;
 import eu.sigill.protection.model.CoverId;

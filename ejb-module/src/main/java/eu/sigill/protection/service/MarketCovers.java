@@ -1,7 +1,7 @@
 package eu.sigill.protection.service;
 
 import eu.sigill.member.model.Level;
-import eu.sigill.merchant.model.Market;
+import eu.sigill.platform.model.Market;
 import eu.sigill.platform.model.Money;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package eu.sigill.protection.service;
 
-import eu.sigill.merchant.model.Market;
+import eu.sigill.platform.model.Market;
 import eu.sigill.protection.model.Protection;
 import eu.sigill.protection.model.Protections;
 import jakarta.annotation.security.PermitAll;

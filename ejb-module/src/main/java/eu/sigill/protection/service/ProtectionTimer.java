@@ -1,6 +1,6 @@
 package eu.sigill.protection.service;
 
-import eu.sigill.merchant.model.Market;
+import eu.sigill.platform.model.Market;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;

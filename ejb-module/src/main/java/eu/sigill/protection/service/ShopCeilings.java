@@ -1,7 +1,7 @@
 package eu.sigill.protection.service;
 
-import eu.sigill.merchant.model.Market;
 import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.model.Market;
 import eu.sigill.platform.model.Money;
 import eu.sigill.protection.model.Ceiling;
 import eu.sigill.protection.model.Ceilings;

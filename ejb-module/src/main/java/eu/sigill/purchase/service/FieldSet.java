@@ -13,7 +13,7 @@ import static eu.sigill.purchase.service.ProductField.NAME;
 import static eu.sigill.purchase.service.ProductField.SKU;
 import static eu.sigill.purchase.service.ProductField.URL;
 
-import eu.sigill.merchant.model.Market;
+import eu.sigill.platform.model.Market;
 import eu.sigill.purchase.model.Use;
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package eu.sigill.purchase.service;
 
-import eu.sigill.merchant.model.Market;
 import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.model.Market;
 import eu.sigill.purchase.model.Use;
 
 /** Which case an order is handed over in: it decides which fields may come. */

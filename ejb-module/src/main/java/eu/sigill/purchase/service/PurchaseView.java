@@ -1,7 +1,7 @@
 package eu.sigill.purchase.service;
 
-import eu.sigill.merchant.model.Market;
 import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.model.Market;
 import eu.sigill.platform.model.Money;
 import eu.sigill.purchase.model.BuyerId;
 import eu.sigill.purchase.model.Purchase;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.sigill.member.model.Level;
-import eu.sigill.merchant.model.Market;
 import eu.sigill.platform.model.Language;
+import eu.sigill.platform.model.Market;
 import eu.sigill.platform.service.EmailAddress;
 import eu.sigill.platform.service.Fired;
 import eu.sigill.platform.service.Keys;

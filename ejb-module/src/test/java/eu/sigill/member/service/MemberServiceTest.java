@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.sigill.member.model.Level;
 import eu.sigill.member.model.MemberId;
-import eu.sigill.merchant.model.Market;
 import eu.sigill.platform.model.Language;
+import eu.sigill.platform.model.Market;
 import eu.sigill.platform.service.EmailAddress;
 import eu.sigill.platform.service.Fired;
 import eu.sigill.platform.service.Keys;

@@ -1,7 +1,7 @@
 package eu.sigill.protection.service;
 
 import eu.sigill.member.model.Level;
-import eu.sigill.merchant.model.Market;
+import eu.sigill.platform.model.Market;
 import eu.sigill.platform.model.Money;
 import eu.sigill.platform.service.Collide;
 import eu.sigill.protection.model.Cover;

@@ -1,8 +1,8 @@
 package eu.sigill.protection.service;
 
 import eu.sigill.member.model.MemberId;
-import eu.sigill.merchant.model.Market;
 import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.model.Market;
 import eu.sigill.platform.service.Collide;
 import eu.sigill.protection.model.Protection;
 import eu.sigill.protection.model.ProtectionId;

@@ -3,7 +3,7 @@ package eu.sigill.protection.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.sigill.member.model.Level;
-import eu.sigill.merchant.model.Market;
+import eu.sigill.platform.model.Market;
 import eu.sigill.platform.model.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.sigill.member.model.Level;
-import eu.sigill.merchant.model.Market;
 import eu.sigill.merchant.service.Bookshop;
 import eu.sigill.merchant.service.UnknownShop;
+import eu.sigill.platform.model.Market;
 import eu.sigill.platform.model.Money;
 import eu.sigill.protection.model.ProtectionState;
 import eu.sigill.purchase.model.Use;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import eu.sigill.merchant.model.Market;
+import eu.sigill.platform.model.Market;
 import eu.sigill.platform.model.Money;
 import eu.sigill.platform.service.InvalidField;
 import eu.sigill.purchase.model.Use;

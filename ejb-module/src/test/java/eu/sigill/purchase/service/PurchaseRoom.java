@@ -1,9 +1,9 @@
 package eu.sigill.purchase.service;
 
 import eu.sigill.access.service.Caller;
-import eu.sigill.merchant.model.Market;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.Bookshop;
+import eu.sigill.platform.model.Market;
 import eu.sigill.purchase.model.Use;
 import eu.sigill.purchase.service.refused.RefusedFieldDesk;
 import eu.sigill.purchase.service.refused.RefusedFieldService;

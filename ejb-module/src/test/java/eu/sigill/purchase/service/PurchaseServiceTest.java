@@ -6,11 +6,11 @@ import static eu.sigill.purchase.service.PurchaseRoom.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eu.sigill.merchant.model.Market;
 import eu.sigill.merchant.model.Merchant;
 import eu.sigill.merchant.model.Product;
 import eu.sigill.merchant.service.Bookshop;
 import eu.sigill.merchant.service.UnknownShop;
+import eu.sigill.platform.model.Market;
 import eu.sigill.platform.model.Money;
 import eu.sigill.purchase.model.BuyerId;
 import eu.sigill.purchase.model.PurchaseId;

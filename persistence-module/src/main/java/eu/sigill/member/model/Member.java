@@ -1,7 +1,7 @@
 package eu.sigill.member.model;
 
-import eu.sigill.merchant.model.Market;
 import eu.sigill.platform.model.Language;
+import eu.sigill.platform.model.Market;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;

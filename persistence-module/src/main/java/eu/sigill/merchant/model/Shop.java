@@ -1,6 +1,7 @@
 package eu.sigill.merchant.model;
 
 import eu.sigill.platform.model.Language;
+import eu.sigill.platform.model.Market;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

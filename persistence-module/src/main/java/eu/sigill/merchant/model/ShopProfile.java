@@ -1,6 +1,7 @@
 package eu.sigill.merchant.model;
 
 import eu.sigill.platform.model.Language;
+import eu.sigill.platform.model.Market;
 import java.util.Set;
 
 /** How a shop describes itself: its name, where it sells, in which languages, and what it takes from us. */

@@ -1,7 +1,7 @@
 package eu.sigill.protection.model;
 
-import eu.sigill.merchant.model.Market;
 import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.model.Market;
 import java.util.Optional;
 
 /** What shops' protections may add up to. */

@@ -1,6 +1,6 @@
 package eu.sigill.protection.model;
 
-import eu.sigill.merchant.model.Market;
+import eu.sigill.platform.model.Market;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package eu.sigill.protection.model;
 
-import eu.sigill.merchant.model.Market;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.platform.model.Collision;
+import eu.sigill.platform.model.Market;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;

@@ -1,7 +1,7 @@
 package eu.sigill.protection.model;
 
-import eu.sigill.merchant.model.Market;
 import eu.sigill.platform.model.Collision;
+import eu.sigill.platform.model.Market;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

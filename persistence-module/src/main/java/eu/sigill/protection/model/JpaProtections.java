@@ -1,9 +1,9 @@
 package eu.sigill.protection.model;
 
 import eu.sigill.member.model.MemberId;
-import eu.sigill.merchant.model.Market;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.platform.model.Collision;
+import eu.sigill.platform.model.Market;
 import eu.sigill.purchase.model.PurchaseId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -8,8 +8,8 @@ import static eu.sigill.protection.model.ProtectionState.OFFERED;
 
 import eu.sigill.member.model.Level;
 import eu.sigill.member.model.MemberId;
-import eu.sigill.merchant.model.Market;
 import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.model.Market;
 import eu.sigill.platform.model.Money;
 import eu.sigill.purchase.model.PurchaseId;
 import jakarta.persistence.AttributeOverride;

@@ -1,8 +1,8 @@
 package eu.sigill.protection.model;
 
 import eu.sigill.member.model.MemberId;
-import eu.sigill.merchant.model.Market;
 import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.model.Market;
 import eu.sigill.purchase.model.PurchaseId;
 import java.math.BigDecimal;
 import java.time.LocalDate;

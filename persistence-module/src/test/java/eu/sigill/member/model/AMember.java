@@ -1,7 +1,7 @@
 package eu.sigill.member.model;
 
-import eu.sigill.merchant.model.Market;
 import eu.sigill.platform.model.Language;
+import eu.sigill.platform.model.Market;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 

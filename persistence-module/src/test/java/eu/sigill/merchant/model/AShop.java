@@ -2,6 +2,7 @@ package eu.sigill.merchant.model;
 
 import eu.sigill.platform.model.Database;
 import eu.sigill.platform.model.Language;
+import eu.sigill.platform.model.Market;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.sigill.platform.model.Language;
+import eu.sigill.platform.model.Market;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

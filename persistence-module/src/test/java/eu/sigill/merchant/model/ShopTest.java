@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.sigill.platform.model.Language;
+import eu.sigill.platform.model.Market;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -4,10 +4,10 @@ import static eu.sigill.merchant.model.AShop.aShop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.sigill.member.model.AMember;
-import eu.sigill.merchant.model.Market;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.platform.model.Collision;
 import eu.sigill.platform.model.Database;
+import eu.sigill.platform.model.Market;
 import eu.sigill.platform.model.Money;
 import eu.sigill.platform.model.OnEveryDatabase;
 import eu.sigill.platform.model.Race;

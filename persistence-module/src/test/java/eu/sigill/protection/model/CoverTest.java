@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.sigill.member.model.Level;
-import eu.sigill.merchant.model.Market;
+import eu.sigill.platform.model.Market;
 import eu.sigill.platform.model.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

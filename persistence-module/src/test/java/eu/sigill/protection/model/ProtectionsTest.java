@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.sigill.member.model.AMember;
 import eu.sigill.member.model.MemberId;
-import eu.sigill.merchant.model.Market;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.platform.model.Collision;
 import eu.sigill.platform.model.Database;
+import eu.sigill.platform.model.Market;
 import eu.sigill.platform.model.OnEveryDatabase;
 import eu.sigill.platform.model.Race;
 import eu.sigill.purchase.model.APurchase;

@@ -1,11 +1,11 @@
 package eu.sigill.merchant.web;
 
-import eu.sigill.merchant.model.Market;
 import eu.sigill.merchant.model.MerchantId;
 import eu.sigill.merchant.model.Product;
 import eu.sigill.merchant.model.ShopProfile;
 import eu.sigill.merchant.service.NewShop;
 import eu.sigill.platform.model.Language;
+import eu.sigill.platform.model.Market;
 import eu.sigill.platform.service.InvalidField;
 import eu.sigill.platform.web.Choice;
 import jakarta.validation.constraints.NotBlank;

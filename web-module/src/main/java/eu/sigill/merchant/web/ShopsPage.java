@@ -1,6 +1,5 @@
 package eu.sigill.merchant.web;
 
-import eu.sigill.merchant.model.Market;
 import eu.sigill.merchant.model.Product;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.model.ShopProfile;
@@ -9,6 +8,7 @@ import eu.sigill.merchant.service.NewShop;
 import eu.sigill.merchant.service.ShopService;
 import eu.sigill.merchant.service.ShopView;
 import eu.sigill.platform.model.Language;
+import eu.sigill.platform.model.Market;
 import eu.sigill.platform.model.Slice;
 import eu.sigill.platform.web.Says;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,6 +1,6 @@
 package eu.sigill.protection.web;
 
-import eu.sigill.merchant.model.Market;
+import eu.sigill.platform.model.Market;
 import eu.sigill.platform.web.Choice;
 import eu.sigill.protection.service.CoverService;
 import jakarta.annotation.security.PermitAll;

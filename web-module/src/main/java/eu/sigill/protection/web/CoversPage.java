@@ -1,7 +1,7 @@
 package eu.sigill.protection.web;
 
 import eu.sigill.member.model.Level;
-import eu.sigill.merchant.model.Market;
+import eu.sigill.platform.model.Market;
 import eu.sigill.platform.model.Money;
 import eu.sigill.platform.service.InvalidField;
 import eu.sigill.platform.web.Choice;

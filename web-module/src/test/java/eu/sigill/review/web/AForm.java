@@ -2,13 +2,13 @@ package eu.sigill.review.web;
 
 import eu.sigill.merchant.model.Domain;
 import eu.sigill.merchant.model.FrameAncestors;
-import eu.sigill.merchant.model.Market;
 import eu.sigill.merchant.model.MerchantId;
 import eu.sigill.merchant.model.Product;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.model.ShopProfile;
 import eu.sigill.merchant.service.ShopView;
 import eu.sigill.platform.model.Language;
+import eu.sigill.platform.model.Market;
 import eu.sigill.review.model.Subject;
 import eu.sigill.review.model.Words;
 import eu.sigill.review.service.FormView;

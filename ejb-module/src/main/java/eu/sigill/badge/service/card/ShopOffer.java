@@ -1,9 +1,9 @@
 package eu.sigill.badge.service.card;
 
 import eu.sigill.member.model.Level;
-import eu.sigill.merchant.model.Market;
 import eu.sigill.merchant.model.Product;
 import eu.sigill.merchant.service.ShopView;
+import eu.sigill.platform.model.Market;
 import eu.sigill.protection.service.MarketCovers;
 import eu.sigill.purchase.model.Use;
 import eu.sigill.purchase.service.PurchaseCase;

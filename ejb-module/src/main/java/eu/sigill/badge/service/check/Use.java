@@ -3,7 +3,7 @@ package eu.sigill.badge.service.check;
 import static eu.sigill.purchase.model.Use.PROTECTION;
 import static eu.sigill.purchase.model.Use.REMINDER;
 
-import eu.sigill.merchant.model.Market;
+import eu.sigill.platform.model.Market;
 import eu.sigill.purchase.service.FieldSet;
 import java.util.List;
 

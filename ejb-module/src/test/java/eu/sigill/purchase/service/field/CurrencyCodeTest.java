@@ -3,7 +3,7 @@ package eu.sigill.purchase.service.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eu.sigill.merchant.model.Market;
+import eu.sigill.platform.model.Market;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

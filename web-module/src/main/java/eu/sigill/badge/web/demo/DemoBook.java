@@ -1,6 +1,6 @@
 package eu.sigill.badge.web.demo;
 
-import eu.sigill.merchant.model.Market;
+import eu.sigill.platform.model.Market;
 
 /** What can be bought in the demo: one thing below the free cover of most markets, and one above. */
 public enum DemoBook {

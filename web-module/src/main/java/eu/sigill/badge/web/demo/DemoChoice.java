@@ -1,7 +1,7 @@
 package eu.sigill.badge.web.demo;
 
-import eu.sigill.merchant.model.Market;
 import eu.sigill.merchant.service.Demo;
+import eu.sigill.platform.model.Market;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,5 @@
-package eu.sigill.merchant.model;
+package eu.sigill.platform.model;
 
-import eu.sigill.platform.model.Language;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
