@@ -2,13 +2,13 @@ package eu.sigill.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.sigill.access.model.Role;
-import eu.sigill.access.model.Scope;
 import eu.sigill.house.Api;
 import eu.sigill.house.House;
 import eu.sigill.house.Orders;
 import eu.sigill.house.People;
 import eu.sigill.house.TestShop;
+import eu.sigill.platform.model.Role;
+import eu.sigill.platform.model.Scope;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;

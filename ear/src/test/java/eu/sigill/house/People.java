@@ -2,8 +2,8 @@ package eu.sigill.house;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import eu.sigill.access.model.Role;
-import eu.sigill.access.model.Scope;
+import eu.sigill.platform.model.Role;
+import eu.sigill.platform.model.Scope;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;

@@ -1,9 +1,9 @@
 package eu.sigill.access.service;
 
-import eu.sigill.access.model.Role;
-import eu.sigill.access.model.Scope;
 import eu.sigill.access.model.TokenId;
 import eu.sigill.access.model.UserId;
+import eu.sigill.platform.model.Role;
+import eu.sigill.platform.model.Scope;
 import java.util.HashSet;
 import java.util.Set;
 

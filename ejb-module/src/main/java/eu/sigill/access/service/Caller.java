@@ -1,9 +1,9 @@
 package eu.sigill.access.service;
 
-import eu.sigill.access.model.Role;
 import eu.sigill.access.model.User;
 import eu.sigill.access.model.UserId;
 import eu.sigill.access.model.Users;
+import eu.sigill.platform.model.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.security.Principal;

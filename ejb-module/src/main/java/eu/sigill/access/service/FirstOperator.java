@@ -2,11 +2,11 @@ package eu.sigill.access.service;
 
 import eu.sigill.access.model.ApiToken;
 import eu.sigill.access.model.ApiTokens;
-import eu.sigill.access.model.Role;
-import eu.sigill.access.model.Scope;
 import eu.sigill.access.model.User;
 import eu.sigill.access.model.UserId;
 import eu.sigill.access.model.Users;
+import eu.sigill.platform.model.Role;
+import eu.sigill.platform.model.Scope;
 import eu.sigill.platform.service.AtStart;
 import eu.sigill.platform.service.CannotStart;
 import eu.sigill.platform.service.Secret;

@@ -1,6 +1,6 @@
 package eu.sigill.access.service;
 
-import eu.sigill.access.model.Role;
+import eu.sigill.platform.model.Role;
 import eu.sigill.platform.model.Slice;
 import eu.sigill.platform.model.mail.MailId;
 import eu.sigill.platform.service.mail.Mail;

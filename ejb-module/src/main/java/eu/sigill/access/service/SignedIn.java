@@ -1,8 +1,8 @@
 package eu.sigill.access.service;
 
-import eu.sigill.access.model.Role;
 import eu.sigill.access.model.User;
 import eu.sigill.access.model.UserId;
+import eu.sigill.platform.model.Role;
 import java.io.Serializable;
 import java.util.Set;
 

@@ -2,9 +2,9 @@ package eu.sigill.access.service;
 
 import eu.sigill.access.model.ApiToken;
 import eu.sigill.access.model.ApiTokens;
-import eu.sigill.access.model.Scope;
 import eu.sigill.access.model.TokenId;
 import eu.sigill.access.model.Users;
+import eu.sigill.platform.model.Scope;
 import eu.sigill.platform.service.InvalidField;
 import eu.sigill.platform.service.Secret;
 import jakarta.annotation.security.PermitAll;

@@ -1,8 +1,8 @@
 package eu.sigill.access.service;
 
 import eu.sigill.access.model.ApiToken;
-import eu.sigill.access.model.Scope;
 import eu.sigill.access.model.TokenId;
+import eu.sigill.platform.model.Scope;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package eu.sigill.access.service;
 
-import eu.sigill.access.model.Role;
 import eu.sigill.access.model.User;
 import eu.sigill.access.model.UserId;
 import eu.sigill.access.model.Users;
 import eu.sigill.platform.model.Collision;
+import eu.sigill.platform.model.Role;
 import eu.sigill.platform.service.InvalidField;
 import eu.sigill.platform.service.Secret;
 import jakarta.annotation.security.PermitAll;

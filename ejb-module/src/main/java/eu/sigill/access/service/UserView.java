@@ -1,8 +1,8 @@
 package eu.sigill.access.service;
 
-import eu.sigill.access.model.Role;
 import eu.sigill.access.model.User;
 import eu.sigill.access.model.UserId;
+import eu.sigill.platform.model.Role;
 import java.util.Set;
 
 /** A user as other rooms may know them: all but the password's hash. */

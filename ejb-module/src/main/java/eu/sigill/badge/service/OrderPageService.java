@@ -1,6 +1,5 @@
 package eu.sigill.badge.service;
 
-import eu.sigill.access.model.Role;
 import eu.sigill.badge.service.page.OrderPageReader;
 import eu.sigill.badge.service.page.OrderReading;
 import eu.sigill.badge.service.page.PageSource;
@@ -8,6 +7,7 @@ import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.ShopService;
 import eu.sigill.merchant.service.ShopView;
 import eu.sigill.merchant.service.UnknownShop;
+import eu.sigill.platform.model.Role;
 import eu.sigill.platform.service.InvalidField;
 import eu.sigill.purchase.service.field.WebAddress;
 import jakarta.annotation.security.RolesAllowed;

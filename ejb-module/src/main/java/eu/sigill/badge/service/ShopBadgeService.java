@@ -1,10 +1,10 @@
 package eu.sigill.badge.service;
 
-import eu.sigill.access.model.Role;
 import eu.sigill.badge.model.ShopBadge;
 import eu.sigill.badge.model.ShopBadges;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.ShopService;
+import eu.sigill.platform.model.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;

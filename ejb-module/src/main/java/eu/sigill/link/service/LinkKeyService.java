@@ -1,6 +1,5 @@
 package eu.sigill.link.service;
 
-import eu.sigill.access.model.Role;
 import eu.sigill.link.kit.LinkKeys;
 import eu.sigill.link.model.KeyStatus;
 import eu.sigill.link.model.LinkCounts;
@@ -10,6 +9,7 @@ import eu.sigill.link.model.LinkKeyPairs;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.ShopService;
 import eu.sigill.platform.model.Collision;
+import eu.sigill.platform.model.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;

@@ -1,6 +1,5 @@
 package eu.sigill.link.service;
 
-import eu.sigill.access.model.Role;
 import eu.sigill.link.kit.Format;
 import eu.sigill.link.kit.InvalidOrder;
 import eu.sigill.link.kit.LinkMaker;
@@ -18,6 +17,7 @@ import eu.sigill.link.model.LinkCounts;
 import eu.sigill.link.model.LinkEvent;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.ShopService;
+import eu.sigill.platform.model.Role;
 import eu.sigill.platform.service.InvalidField;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

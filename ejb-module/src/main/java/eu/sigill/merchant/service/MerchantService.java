@@ -1,6 +1,5 @@
 package eu.sigill.merchant.service;
 
-import eu.sigill.access.model.Role;
 import eu.sigill.access.model.UserId;
 import eu.sigill.access.service.Caller;
 import eu.sigill.access.service.NotAllowed;
@@ -9,6 +8,7 @@ import eu.sigill.access.service.UserView;
 import eu.sigill.merchant.model.Merchant;
 import eu.sigill.merchant.model.MerchantId;
 import eu.sigill.merchant.model.Merchants;
+import eu.sigill.platform.model.Role;
 import eu.sigill.platform.service.InvalidField;
 import eu.sigill.platform.service.Secret;
 import jakarta.annotation.security.RolesAllowed;

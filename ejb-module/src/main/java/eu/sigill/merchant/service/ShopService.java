@@ -1,6 +1,5 @@
 package eu.sigill.merchant.service;
 
-import eu.sigill.access.model.Role;
 import eu.sigill.access.service.Caller;
 import eu.sigill.access.service.NotAllowed;
 import eu.sigill.merchant.model.Certificate;
@@ -14,6 +13,7 @@ import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.model.Shops;
 import eu.sigill.platform.model.Collision;
 import eu.sigill.platform.model.Language;
+import eu.sigill.platform.model.Role;
 import eu.sigill.platform.model.Slice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

@@ -1,10 +1,10 @@
 package eu.sigill.protection.service;
 
-import eu.sigill.access.model.Role;
 import eu.sigill.member.model.Level;
 import eu.sigill.platform.model.Collision;
 import eu.sigill.platform.model.Market;
 import eu.sigill.platform.model.Money;
+import eu.sigill.platform.model.Role;
 import eu.sigill.protection.model.Cover;
 import eu.sigill.protection.model.CoverId;
 import eu.sigill.protection.model.Covers;

@@ -1,11 +1,11 @@
 package eu.sigill.protection.service;
 
-import eu.sigill.access.model.Role;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.ShopService;
 import eu.sigill.merchant.service.UnknownShop;
 import eu.sigill.platform.model.Collision;
 import eu.sigill.platform.model.Money;
+import eu.sigill.platform.model.Role;
 import eu.sigill.platform.model.Slice;
 import eu.sigill.protection.model.Ceiling;
 import eu.sigill.protection.model.Ceilings;

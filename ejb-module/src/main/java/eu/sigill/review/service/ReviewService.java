@@ -2,9 +2,9 @@ package eu.sigill.review.service;
 
 import static java.util.Objects.requireNonNull;
 
-import eu.sigill.access.model.Role;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.ShopService;
+import eu.sigill.platform.model.Role;
 import eu.sigill.platform.model.Slice;
 import eu.sigill.review.model.Authors;
 import eu.sigill.review.model.Review;

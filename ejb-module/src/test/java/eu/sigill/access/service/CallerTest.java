@@ -3,7 +3,7 @@ package eu.sigill.access.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eu.sigill.access.model.Role;
+import eu.sigill.platform.model.Role;
 import org.junit.jupiter.api.Test;
 
 class CallerTest {

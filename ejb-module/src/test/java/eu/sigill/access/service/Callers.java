@@ -1,8 +1,8 @@
 package eu.sigill.access.service;
 
-import eu.sigill.access.model.Role;
 import eu.sigill.access.model.User;
 import eu.sigill.access.model.Users;
+import eu.sigill.platform.model.Role;
 import eu.sigill.platform.service.KeysAtRest;
 import java.security.Principal;
 import java.time.Clock;

@@ -2,9 +2,9 @@ package eu.sigill.access.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.sigill.access.model.Role;
-import eu.sigill.access.model.Scope;
 import eu.sigill.access.model.User;
+import eu.sigill.platform.model.Role;
+import eu.sigill.platform.model.Scope;
 import eu.sigill.platform.service.MovableClock;
 import eu.sigill.platform.service.Secret;
 import eu.sigill.platform.service.Settings;

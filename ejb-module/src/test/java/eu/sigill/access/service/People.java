@@ -1,7 +1,7 @@
 package eu.sigill.access.service;
 
-import eu.sigill.access.model.Role;
 import eu.sigill.access.model.User;
+import eu.sigill.platform.model.Role;
 import eu.sigill.platform.service.MovableClock;
 
 /** Users who know of each other, in memory. */

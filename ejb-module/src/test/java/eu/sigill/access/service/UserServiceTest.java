@@ -3,10 +3,10 @@ package eu.sigill.access.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eu.sigill.access.model.Role;
 import eu.sigill.access.model.User;
 import eu.sigill.access.model.UserId;
 import eu.sigill.access.model.Users;
+import eu.sigill.platform.model.Role;
 import eu.sigill.platform.service.InvalidField;
 import eu.sigill.platform.service.Keys;
 import eu.sigill.platform.service.KeysAtRest;

@@ -1,6 +1,5 @@
 package eu.sigill.merchant.service;
 
-import eu.sigill.access.model.Role;
 import eu.sigill.access.service.Caller;
 import eu.sigill.access.service.Callers;
 import eu.sigill.merchant.model.Domain;
@@ -13,6 +12,7 @@ import eu.sigill.merchant.model.ShopProfile;
 import eu.sigill.merchant.model.Shops;
 import eu.sigill.platform.model.Language;
 import eu.sigill.platform.model.Market;
+import eu.sigill.platform.model.Role;
 import eu.sigill.platform.service.Fired;
 import eu.sigill.platform.service.Keys;
 import eu.sigill.platform.service.KeysAtRest;

@@ -3,7 +3,6 @@ package eu.sigill.merchant.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eu.sigill.access.model.Role;
 import eu.sigill.access.model.User;
 import eu.sigill.access.model.UserId;
 import eu.sigill.access.service.NotAllowed;
@@ -13,6 +12,7 @@ import eu.sigill.merchant.model.Merchant;
 import eu.sigill.merchant.model.MerchantId;
 import eu.sigill.merchant.model.Merchants;
 import eu.sigill.merchant.service.MerchantService.PersonView;
+import eu.sigill.platform.model.Role;
 import eu.sigill.platform.service.InvalidField;
 import eu.sigill.platform.service.Secret;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package eu.sigill.access.model;
 
+import eu.sigill.platform.model.Scope;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

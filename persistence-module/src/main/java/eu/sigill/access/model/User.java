@@ -1,5 +1,6 @@
 package eu.sigill.access.model;
 
+import eu.sigill.platform.model.Role;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

@@ -3,6 +3,7 @@ package eu.sigill.access.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.sigill.platform.model.Role;
 import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

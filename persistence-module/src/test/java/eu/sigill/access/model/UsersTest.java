@@ -7,6 +7,7 @@ import eu.sigill.platform.model.Collision;
 import eu.sigill.platform.model.Database;
 import eu.sigill.platform.model.OnEveryDatabase;
 import eu.sigill.platform.model.Race;
+import eu.sigill.platform.model.Role;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.EnumSet;

@@ -2,11 +2,11 @@ package eu.sigill.merchant.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.sigill.access.model.Role;
 import eu.sigill.access.model.User;
 import eu.sigill.access.model.UserId;
 import eu.sigill.platform.model.Database;
 import eu.sigill.platform.model.OnEveryDatabase;
+import eu.sigill.platform.model.Role;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package eu.sigill.access.web;
 
-import eu.sigill.access.model.Role;
 import eu.sigill.access.service.SignedIn;
+import eu.sigill.platform.model.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;

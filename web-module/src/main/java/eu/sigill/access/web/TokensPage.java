@@ -1,12 +1,12 @@
 package eu.sigill.access.web;
 
-import eu.sigill.access.model.Scope;
 import eu.sigill.access.model.TokenId;
 import eu.sigill.access.service.TokenService;
 import eu.sigill.access.service.TokenView;
 import eu.sigill.access.service.TokensChanged;
 import eu.sigill.access.service.UnknownToken;
 import eu.sigill.access.service.UserService;
+import eu.sigill.platform.model.Scope;
 import eu.sigill.platform.service.Secret;
 import eu.sigill.platform.web.Says;
 import eu.sigill.platform.web.Seen;

@@ -1,9 +1,9 @@
 package eu.sigill.badge.web;
 
-import eu.sigill.access.model.Scope;
 import eu.sigill.badge.service.OrderPageService;
 import eu.sigill.badge.service.page.PageSource;
 import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.model.Scope;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,8 +1,8 @@
 package eu.sigill.link.web;
 
-import eu.sigill.access.model.Scope;
 import eu.sigill.link.service.LinkKeyService;
 import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.model.Scope;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,10 +1,10 @@
 package eu.sigill.link.web;
 
-import eu.sigill.access.model.Scope;
 import eu.sigill.link.kit.Format;
 import eu.sigill.link.kit.reason.Remark;
 import eu.sigill.link.service.LinkService;
 import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.model.Scope;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

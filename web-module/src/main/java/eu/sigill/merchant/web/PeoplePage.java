@@ -1,9 +1,9 @@
 package eu.sigill.merchant.web;
 
-import eu.sigill.access.model.Role;
 import eu.sigill.access.model.UserId;
 import eu.sigill.merchant.model.MerchantId;
 import eu.sigill.merchant.service.MerchantService;
+import eu.sigill.platform.model.Role;
 import eu.sigill.platform.service.Secret;
 import eu.sigill.platform.web.Says;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,9 +1,9 @@
 package eu.sigill.merchant.web;
 
-import eu.sigill.access.model.Scope;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.ShopService;
 import eu.sigill.merchant.service.ShopView;
+import eu.sigill.platform.model.Scope;
 import eu.sigill.platform.service.Settings;
 import eu.sigill.platform.web.Listing;
 import jakarta.annotation.security.RolesAllowed;

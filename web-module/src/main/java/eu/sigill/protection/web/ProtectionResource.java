@@ -1,7 +1,7 @@
 package eu.sigill.protection.web;
 
-import eu.sigill.access.model.Scope;
 import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.model.Scope;
 import eu.sigill.platform.web.Listing;
 import eu.sigill.protection.model.ProtectionId;
 import eu.sigill.protection.service.ProtectionBooks;

@@ -1,7 +1,7 @@
 package eu.sigill.purchase.web;
 
-import eu.sigill.access.model.Scope;
 import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.model.Scope;
 import eu.sigill.purchase.service.refused.RefusedFieldService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;

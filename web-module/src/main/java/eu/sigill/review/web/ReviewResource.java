@@ -1,7 +1,7 @@
 package eu.sigill.review.web;
 
-import eu.sigill.access.model.Scope;
 import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.model.Scope;
 import eu.sigill.platform.web.Listing;
 import eu.sigill.review.model.ReviewId;
 import eu.sigill.review.service.ReviewService;

@@ -1,6 +1,5 @@
 package eu.sigill.platform.web;
 
-import eu.sigill.access.model.Role;
 import eu.sigill.badge.service.check.Use;
 import eu.sigill.badge.service.page.Issue;
 import eu.sigill.badge.service.page.Level;
@@ -12,6 +11,7 @@ import eu.sigill.link.model.KeyStatus;
 import eu.sigill.merchant.model.Product;
 import eu.sigill.platform.model.Language;
 import eu.sigill.platform.model.Market;
+import eu.sigill.platform.model.Role;
 import eu.sigill.protection.model.ProtectionState;
 import eu.sigill.protection.model.claim.ClaimReason;
 import eu.sigill.protection.model.claim.ClaimState;

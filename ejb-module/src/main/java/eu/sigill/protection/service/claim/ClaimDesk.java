@@ -1,12 +1,12 @@
 package eu.sigill.protection.service.claim;
 
-import eu.sigill.access.model.Role;
 import eu.sigill.member.model.MemberId;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.ShopService;
 import eu.sigill.merchant.service.UnknownShop;
 import eu.sigill.platform.model.Collision;
 import eu.sigill.platform.model.Money;
+import eu.sigill.platform.model.Role;
 import eu.sigill.platform.model.Slice;
 import eu.sigill.platform.service.InvalidField;
 import eu.sigill.protection.model.claim.Claim;

@@ -1,9 +1,9 @@
 package eu.sigill.purchase.service.refused;
 
-import eu.sigill.access.model.Role;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.ShopService;
 import eu.sigill.merchant.service.UnknownShop;
+import eu.sigill.platform.model.Role;
 import eu.sigill.purchase.model.RefusedFields;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

@@ -1,9 +1,9 @@
 package eu.sigill.recognition.service.shop;
 
-import eu.sigill.access.model.Role;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.ShopKeys;
 import eu.sigill.merchant.service.ShopService;
+import eu.sigill.platform.model.Role;
 import eu.sigill.platform.service.InvalidField;
 import eu.sigill.platform.service.Sealing;
 import eu.sigill.platform.service.Secret;

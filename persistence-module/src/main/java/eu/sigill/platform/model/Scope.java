@@ -1,4 +1,4 @@
-package eu.sigill.access.model;
+package eu.sigill.platform.model;
 
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package eu.sigill.access.model;
+package eu.sigill.platform.model;
 
 /** What a user is to this house. */
 public enum Role {
