@@ -4,17 +4,15 @@ import eu.sigill.link.model.LinkCount;
 import eu.sigill.link.model.LinkEvent;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.ShopView;
+import eu.sigill.platform.service.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.function.BiConsumer;
 
 /**
  * Counts in memory what becomes of links, until {@link LinkTallyTimer} writes it down.
@@ -27,7 +25,7 @@ class LinkTally {
     @Inject
     Clock clock;
 
-    private final Map<LinkCount.Key, Long> counts = new ConcurrentHashMap<>();
+    private final Tally<LinkCount.Key> counts = new Tally<>();
 
     void count(ShopView shop, String kid, LinkEvent event) {
         count(shop, kid, event, 1);
@@ -35,7 +33,7 @@ class LinkTally {
 
     void count(ShopView shop, String kid, LinkEvent event, long times) {
         var day = shop.profile().market().today(clock);
-        counts.merge(new LinkCount.Key(shop.id(), kid, day, event), times, Long::sum);
+        counts.add(new LinkCount.Key(shop.id(), kid, day, event), times);
     }
 
     /** After commit: what was rolled back was not published. */
@@ -43,27 +41,13 @@ class LinkTally {
         count(event.shop(), event.kid(), LinkEvent.PUBLISHED);
     }
 
-    /** Hands out what was counted since the last time; who takes it must write it, or give it back. */
-    Map<LinkCount.Key, Long> take() {
-        var taken = new HashMap<LinkCount.Key, Long>();
-        for (var key : List.copyOf(counts.keySet())) {
-            var times = counts.remove(key);
-            if (times != null) {
-                taken.put(key, times);
-            }
-        }
-        return taken;
-    }
-
     /** What was counted for a shop from this day on and is not written yet. */
     Map<LinkCount.Key, Long> unwritten(ShopId shop, LocalDate from) {
-        return counts.entrySet().stream()
-                .filter(count -> count.getKey().shop().equals(shop))
-                .filter(count -> !count.getKey().day().isBefore(from))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return counts.waiting(key -> key.shop().equals(shop) && !key.day().isBefore(from));
     }
 
-    void giveBack(LinkCount.Key key, long times) {
-        counts.merge(key, times, Long::sum);
+    /** Has it written down. */
+    void flush(BiConsumer<LinkCount.Key, Long> writer) {
+        counts.flush(writer, LinkLog.LOG::countsWait);
     }
 }

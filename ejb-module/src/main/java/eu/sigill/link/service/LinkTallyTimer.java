@@ -19,9 +19,6 @@ import java.time.Clock;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class LinkTallyTimer {
 
-    /** One failed tick is nothing, a minute of them is a fault; it is told once and not every few seconds. */
-    private static final int WORTH_TELLING = 12;
-
     @Inject
     LinkTally tally;
 
@@ -31,25 +28,11 @@ public class LinkTallyTimer {
     @Inject
     Clock clock;
 
-    private int failures;
-
     // Not persistent: what one tick misses the next one writes.
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     @PreDestroy
     public void write() {
-        var failed = "";
-        for (var count : tally.take().entrySet()) {
-            try {
-                writer.write(count.getKey(), count.getValue());
-            } catch (RuntimeException e) { // two servers may begin the same day's row at once; the next tick adds to it
-                tally.giveBack(count.getKey(), count.getValue());
-                failed = e.getClass().getSimpleName();
-            }
-        }
-        failures = failed.isEmpty() ? 0 : failures + 1;
-        if (failures == WORTH_TELLING) {
-            LinkLog.LOG.countsWait(failed);
-        }
+        tally.flush(writer::write);
     }
 
     @Schedule(hour = "4", persistent = false)

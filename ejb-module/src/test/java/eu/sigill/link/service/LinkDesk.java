@@ -14,6 +14,7 @@ import eu.sigill.platform.service.Keys;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -97,11 +98,13 @@ public final class LinkDesk {
     /** What was counted since the last time. */
     public long counted(ShopView shop, String kid, LinkEvent event) {
         var key = new LinkCount.Key(shop.id(), kid, LocalDate.of(2026, 11, 21), event);
-        return tally.take().getOrDefault(key, 0L);
+        return taken().getOrDefault(key, 0L);
     }
 
     Map<LinkCount.Key, Long> taken() {
-        return tally.take();
+        var taken = new HashMap<LinkCount.Key, Long>();
+        tally.flush(taken::put);
+        return taken;
     }
 
     KeyRing ring() {

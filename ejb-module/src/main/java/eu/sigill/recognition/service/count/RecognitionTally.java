@@ -2,17 +2,15 @@ package eu.sigill.recognition.service.count;
 
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.ShopView;
+import eu.sigill.platform.service.Tally;
 import eu.sigill.recognition.model.RecognitionCall;
 import eu.sigill.recognition.model.RecognitionCount;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.function.BiConsumer;
 
 /** Counts in memory what pages ask, until {@link RecognitionTallyTimer} writes it down: no question waits for a write. */
 @ApplicationScoped
@@ -21,35 +19,21 @@ public class RecognitionTally {
     @Inject
     Clock clock;
 
-    private final Map<RecognitionCount.Key, Long> counts = new ConcurrentHashMap<>();
+    private final Tally<RecognitionCount.Key> counts = new Tally<>();
 
     /** One more, on the day of the shop's market. */
     public void count(ShopView shop, RecognitionCall call) {
         var day = shop.profile().market().today(clock);
-        counts.merge(new RecognitionCount.Key(shop.id(), day, call), 1L, Long::sum);
+        counts.add(new RecognitionCount.Key(shop.id(), day, call), 1);
     }
 
-    /** Hands out what was counted since the last time; who takes it must write it, or give it back. */
-    Map<RecognitionCount.Key, Long> take() {
-        var taken = new HashMap<RecognitionCount.Key, Long>();
-        for (var key : List.copyOf(counts.keySet())) {
-            var times = counts.remove(key);
-            if (times != null) {
-                taken.put(key, times);
-            }
-        }
-        return taken;
-    }
-
-    void giveBack(RecognitionCount.Key key, long times) {
-        counts.merge(key, times, Long::sum);
+    /** Has it written down. */
+    void flush(BiConsumer<RecognitionCount.Key, Long> writer) {
+        counts.flush(writer, CountLog.LOG::countsWait);
     }
 
     /** What was counted for a shop from this day on and is not written yet. */
     public Map<RecognitionCount.Key, Long> unwritten(ShopId shop, LocalDate from) {
-        return counts.entrySet().stream()
-                .filter(count -> count.getKey().shop().equals(shop))
-                .filter(count -> !count.getKey().day().isBefore(from))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return counts.waiting(key -> key.shop().equals(shop) && !key.day().isBefore(from));
     }
 }
