@@ -4,10 +4,9 @@ import eu.sigill.member.model.Member;
 import eu.sigill.member.model.MemberId;
 import eu.sigill.platform.service.EmailAddress;
 import eu.sigill.platform.service.KeysAtRest;
-import eu.sigill.platform.service.Sealing;
+import eu.sigill.platform.service.OwnKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 
 /** Seals who members are, each under a key of their own, which the master key wraps. */
 @ApplicationScoped
@@ -22,15 +21,13 @@ class MemberIdentities {
     }
 
     Member.Person seal(MemberId id, EmailAddress email) {
-        var key = Sealing.newKey();
-        var sealed = new Sealing(key).seal(email.text().getBytes(StandardCharsets.UTF_8), bound(id));
-        return new Member.Person(digest(email), keys.wrap(key, bound(id)), sealed);
+        return new Member.Person(digest(email), OwnKey.fresh(keys, bound(id)).around(email.text()));
     }
 
     EmailAddress open(Member member) {
-        var sealed = member.sealed();
-        var key = new Sealing(keys.unwrap(sealed.wrappedKey(), bound(member.id())));
-        return new EmailAddress(new String(key.open(sealed.sealed(), bound(member.id())), StandardCharsets.UTF_8));
+        var identity = member.identity();
+        var key = OwnKey.of(identity.wrappedKey(), keys, bound(member.id()));
+        return new EmailAddress(key.openText(identity.sealed()));
     }
 
     private static String bound(MemberId id) {

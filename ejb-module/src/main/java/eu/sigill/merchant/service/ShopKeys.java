@@ -4,6 +4,7 @@ import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.model.Shops;
 import eu.sigill.platform.service.KeysAtRest;
 import eu.sigill.platform.service.Sealing;
+import eu.sigill.platform.service.WrappingKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -27,6 +28,11 @@ public class ShopKeys {
 
     public byte[] open(ShopId shop, byte[] sealed, String boundTo) {
         return keyOf(shop).open(sealed, boundTo);
+    }
+
+    /** The shop's data key itself, for things that have keys of their own. */
+    public WrappingKey of(ShopId shop) {
+        return keyOf(shop);
     }
 
     private Sealing keyOf(ShopId id) {

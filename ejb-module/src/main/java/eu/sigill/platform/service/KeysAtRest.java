@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link StartUp} opens it before anybody else is let in.
  */
 @ApplicationScoped
-public class KeysAtRest implements MasterKey {
+public class KeysAtRest implements WrappingKey {
 
     private static final String DIGEST_ROOT = "digest-root";
 
@@ -30,7 +30,7 @@ public class KeysAtRest implements MasterKey {
     Clock clock;
 
     private final Map<String, KeyedDigest> digests = new ConcurrentHashMap<>();
-    private volatile @Nullable MasterKey master;
+    private volatile @Nullable WrappingKey master;
     private volatile @Nullable KeyedDigest digestRoot;
 
     /**
@@ -85,7 +85,7 @@ public class KeysAtRest implements MasterKey {
         return master().unwrap(wrapped, boundTo);
     }
 
-    private MasterKey master() {
+    private WrappingKey master() {
         return present(master);
     }
 

@@ -13,7 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
  *
  * <p>The key has 32 bytes. It may seal 2³² values before the random nonces become a risk; a shop's key comes nowhere near that.
  */
-public final class Sealing {
+public final class Sealing implements WrappingKey {
 
     static final int KEY_LENGTH = 32;
 
@@ -65,6 +65,16 @@ public final class Sealing {
         } catch (GeneralSecurityException e) {
             throw new WrongKey();
         }
+    }
+
+    @Override
+    public byte[] wrap(byte[] secret, String boundTo) {
+        return seal(secret, boundTo);
+    }
+
+    @Override
+    public byte[] unwrap(byte[] wrapped, String boundTo) {
+        return open(wrapped, boundTo);
     }
 
     private Cipher cipher(int mode, byte[] nonce, String boundTo) throws GeneralSecurityException {

@@ -18,7 +18,7 @@ import org.wildfly.security.credential.store.CredentialStoreException;
 import org.wildfly.security.credential.store.WildFlyElytronCredentialStoreProvider;
 
 /** The master key in a credential store of the server's own kind, a file that {@code elytron-tool} can read too. */
-final class StoredMasterKey implements MasterKey {
+final class StoredMasterKey implements WrappingKey {
 
     private static final String ALIAS = "sigill-master";
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");

@@ -3,7 +3,7 @@ package eu.sigill.purchase.service;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.ShopKeys;
 import eu.sigill.platform.service.KeysAtRest;
-import eu.sigill.platform.service.Sealing;
+import eu.sigill.platform.service.OwnKey;
 import eu.sigill.purchase.model.Purchase;
 import eu.sigill.purchase.model.PurchaseId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,31 +27,28 @@ class PurchaseSeals {
     }
 
     Purchase.Sealed seal(ShopId shop, PurchaseId id, Order order) {
-        var key = Sealing.newKey();
+        var key = OwnKey.fresh(shopKeys.of(shop), bound(id));
         var products = order.products().stream()
-                .map(product -> new Sealing(key).seal(SealedFields.pack(product), bound(id)))
+                .map(product -> key.seal(SealedFields.pack(product)))
                 .toList();
-        return new Purchase.Sealed(
-                shopKeys.seal(shop, key, bound(id)),
-                new Sealing(key).seal(SealedFields.pack(order.details()), bound(id)),
-                products);
+        return new Purchase.Sealed(key.wrapped(), key.seal(SealedFields.pack(order.details())), products);
     }
 
     /** The order's own fields once more, under the key that the purchase has. */
     byte[] sealAgain(Purchase purchase, Order order) {
-        return keyOf(purchase).seal(SealedFields.pack(order.details()), bound(purchase.id()));
+        return keyOf(purchase).seal(SealedFields.pack(order.details()));
     }
 
     Map<OrderField, String> open(Purchase purchase) {
-        var packed = keyOf(purchase).open(purchase.sealed().order(), bound(purchase.id()));
+        var packed = keyOf(purchase).open(purchase.sealed().order());
         var fields = new EnumMap<OrderField, String>(OrderField.class);
         SealedFields.unpack(packed).forEach((name, value) -> fields.put(OrderField.valueOf(name), value));
         return fields;
     }
 
-    private Sealing keyOf(Purchase purchase) {
-        return new Sealing(
-                shopKeys.open(purchase.facts().shop(), purchase.sealed().wrappedKey(), bound(purchase.id())));
+    private OwnKey keyOf(Purchase purchase) {
+        var shop = shopKeys.of(purchase.facts().shop());
+        return OwnKey.of(purchase.sealed().wrappedKey(), shop, bound(purchase.id()));
     }
 
     private static String bound(PurchaseId id) {

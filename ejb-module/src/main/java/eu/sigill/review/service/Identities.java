@@ -3,9 +3,10 @@ package eu.sigill.review.service;
 import eu.sigill.link.kit.Order;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.ShopKeys;
+import eu.sigill.platform.model.Envelope;
 import eu.sigill.platform.service.EmailAddress;
 import eu.sigill.platform.service.KeysAtRest;
-import eu.sigill.platform.service.Sealing;
+import eu.sigill.platform.service.OwnKey;
 import eu.sigill.review.model.Author;
 import eu.sigill.review.model.AuthorId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,16 +54,14 @@ class Identities {
                 .orElseGet(() -> email.strip().toLowerCase(Locale.ROOT));
     }
 
-    Author.SealedIdentity seal(ShopId shop, AuthorId author, Order order) {
-        var key = Sealing.newKey();
-        return new Author.SealedIdentity(
-                shopKeys.seal(shop, key, bound(author)), new Sealing(key).seal(packed(order), bound(author)));
+    Envelope seal(ShopId shop, AuthorId author, Order order) {
+        return OwnKey.fresh(shopKeys.of(shop), bound(author)).around(packed(order));
     }
 
     Identity open(Author author) {
-        var sealedIdentity = author.identity();
-        var key = shopKeys.open(author.shop(), sealedIdentity.wrappedKey(), bound(author.id()));
-        return unpacked(new Sealing(key).open(sealedIdentity.sealed(), bound(author.id())));
+        var identity = author.identity();
+        var key = OwnKey.of(identity.wrappedKey(), shopKeys.of(author.shop()), bound(author.id()));
+        return unpacked(key.open(identity.sealed()));
     }
 
     private static byte[] packed(Order order) {

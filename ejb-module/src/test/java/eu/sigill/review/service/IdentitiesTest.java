@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.sigill.link.kit.Order;
 import eu.sigill.link.service.LinkDesk;
 import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.model.Envelope;
 import eu.sigill.platform.service.WrongKey;
 import eu.sigill.review.model.Author;
 import eu.sigill.review.model.AuthorId;
@@ -57,7 +58,7 @@ class IdentitiesTest {
     @Test
     void areGoneWithTheirOwnKey() {
         var sealed = identities.seal(shop, id, LinkDesk.ORDER);
-        var forgotten = author(id, new Author.SealedIdentity(new byte[60], sealed.sealed()));
+        var forgotten = author(id, new Envelope(new byte[60], sealed.sealed()));
 
         assertThatThrownBy(() -> identities.open(forgotten)).isInstanceOf(WrongKey.class);
     }
@@ -98,7 +99,7 @@ class IdentitiesTest {
         assertThat(other.email()).isNotEqualTo(unreachable.email());
     }
 
-    private Author author(AuthorId author, Author.SealedIdentity sealed) {
+    private Author author(AuthorId author, Envelope sealed) {
         return Author.of(author, shop, identities.digests(shop, LinkDesk.ORDER), sealed, Instant.EPOCH);
     }
 }

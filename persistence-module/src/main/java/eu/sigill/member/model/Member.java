@@ -1,5 +1,6 @@
 package eu.sigill.member.model;
 
+import eu.sigill.platform.model.Envelope;
 import eu.sigill.platform.model.Language;
 import eu.sigill.platform.model.Market;
 import jakarta.persistence.Column;
@@ -63,8 +64,8 @@ public class Member {
     private Member(MemberId id, Person person, Contract contract, Instant now) {
         this.id = id;
         this.emailDigest = person.emailDigest();
-        this.wrappedKey = person.wrappedKey();
-        this.sealedIdentity = person.sealed();
+        this.wrappedKey = person.identity().wrappedKey();
+        this.sealedIdentity = person.identity().sealed();
         this.level = contract.level();
         this.market = contract.market();
         this.language = contract.language();
@@ -101,9 +102,8 @@ public class Member {
         return new Contract(level, market, language, termsVersion);
     }
 
-    /** Their own key, wrapped, and what it seals. */
-    public Sealed sealed() {
-        return new Sealed(wrappedKey, sealedIdentity);
+    public Envelope identity() {
+        return new Envelope(wrappedKey, sealedIdentity);
     }
 
     public Instant joinedAt() {
@@ -117,11 +117,7 @@ public class Member {
     /** What was agreed. */
     public record Contract(Level level, Market market, Language language, String termsVersion) {}
 
-    /** Who it is, for nobody to read: a keyed digest of the address, a wrapped key, and what it seals. */
+    /** Who it is, for nobody to read: a keyed digest of the address, and the address sealed. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    public record Person(byte[] emailDigest, byte[] wrappedKey, byte[] sealed) {}
-
-    /** A person's own key, wrapped, and what it seals. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    public record Sealed(byte[] wrappedKey, byte[] sealed) {}
+    public record Person(byte[] emailDigest, Envelope identity) {}
 }

@@ -1,6 +1,7 @@
 package eu.sigill.review.model;
 
 import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.model.Envelope;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -49,7 +50,7 @@ public class Author {
     @SuppressWarnings("NullAway.Init")
     protected Author() {} // for JPA
 
-    private Author(AuthorId id, ShopId shop, OrderDigests order, SealedIdentity identity, Instant now) {
+    private Author(AuthorId id, ShopId shop, OrderDigests order, Envelope identity, Instant now) {
         this.id = id;
         this.shop = shop;
         this.refDigest = order.ref();
@@ -59,7 +60,7 @@ public class Author {
         this.createdAt = now;
     }
 
-    public static Author of(AuthorId id, ShopId shop, OrderDigests order, SealedIdentity identity, Instant now) {
+    public static Author of(AuthorId id, ShopId shop, OrderDigests order, Envelope identity, Instant now) {
         return new Author(id, shop, order, identity, now);
     }
 
@@ -76,15 +77,11 @@ public class Author {
         return shop;
     }
 
-    public SealedIdentity identity() {
-        return new SealedIdentity(wrappedKey, sealedIdentity);
+    public Envelope identity() {
+        return new Envelope(wrappedKey, sealedIdentity);
     }
 
     /** What tells one order's author from another's: keyed digests of shop and order number, and of the address. */
     @SuppressWarnings("ArrayRecordComponent") // compared only by isSamePersonAs
     public record OrderDigests(byte[] ref, byte[] email) {}
-
-    /** The author's own key, wrapped, and what it seals. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    public record SealedIdentity(byte[] wrappedKey, byte[] sealed) {}
 }

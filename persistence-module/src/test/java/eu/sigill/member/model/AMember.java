@@ -1,5 +1,6 @@
 package eu.sigill.member.model;
 
+import eu.sigill.platform.model.Envelope;
 import eu.sigill.platform.model.Language;
 import eu.sigill.platform.model.Market;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,7 @@ public final class AMember {
     }
 
     public static Member named(String name, Level level) {
-        var person = new Member.Person(digest(name), new byte[] {1}, new byte[] {0, -128, 2});
+        var person = new Member.Person(digest(name), new Envelope(new byte[] {1}, new byte[] {0, -128, 2}));
         var contract = new Member.Contract(level, Market.NL, Language.NL, "2026-11");
         return Member.join(MemberId.next(NOW), person, contract, NOW);
     }

@@ -2,6 +2,7 @@ package eu.sigill.review.model;
 
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.platform.model.Database;
+import eu.sigill.platform.model.Envelope;
 import eu.sigill.platform.model.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -79,7 +80,7 @@ public final class AReview {
     }
 
     static Author author(ShopId shop, String order) {
-        var identity = new Author.SealedIdentity(new byte[] {1}, new byte[] {2});
+        var identity = new Envelope(new byte[] {1}, new byte[] {2});
         return Author.of(AuthorId.next(NOW), shop, digests(order, "maria"), identity, NOW);
     }
 

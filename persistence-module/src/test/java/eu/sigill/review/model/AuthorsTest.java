@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.platform.model.Collision;
 import eu.sigill.platform.model.Database;
+import eu.sigill.platform.model.Envelope;
 import eu.sigill.platform.model.OnEveryDatabase;
 import eu.sigill.platform.model.Race;
 import jakarta.persistence.EntityManager;
@@ -31,7 +32,7 @@ class AuthorsTest {
     @Test
     void giveBackWhomTheyWereGiven() {
         var order = new Author.OrderDigests(new byte[] {0, 1, -128}, new byte[] {2});
-        var identity = new Author.SealedIdentity(new byte[] {3}, new byte[] {4});
+        var identity = new Envelope(new byte[] {3}, new byte[] {4});
         var author = Author.of(AuthorId.next(NOW), shop, order, identity, NOW);
 
         authors.add(author);

@@ -4,10 +4,9 @@ import eu.sigill.platform.model.mail.MailId;
 import eu.sigill.platform.model.mail.Outbox;
 import eu.sigill.platform.model.mail.OutgoingMail;
 import eu.sigill.platform.service.KeysAtRest;
-import eu.sigill.platform.service.Sealing;
+import eu.sigill.platform.service.OwnKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -33,16 +32,14 @@ public class Mailer {
     public void post(String kind, Mail mail, Duration use) {
         var now = clock.instant();
         var id = MailId.next(now);
-        var key = Sealing.newKey();
-        var sealed = new Sealing(key).seal(mail.packed().getBytes(StandardCharsets.UTF_8), bound(id));
-        var envelope = new OutgoingMail.Envelope(keys.wrap(key, bound(id)), sealed);
+        var envelope = OwnKey.fresh(keys, bound(id)).around(mail.packed());
         outbox.add(OutgoingMail.write(id, kind, envelope, now, now.plus(use)));
     }
 
     Mail open(OutgoingMail mail) {
         var envelope = mail.envelope();
-        var key = new Sealing(keys.unwrap(envelope.wrappedKey(), bound(mail.id())));
-        return Mail.unpacked(new String(key.open(envelope.sealed(), bound(mail.id())), StandardCharsets.UTF_8));
+        return Mail.unpacked(
+                OwnKey.of(envelope.wrappedKey(), keys, bound(mail.id())).openText(envelope.sealed()));
     }
 
     private static String bound(MailId id) {

@@ -1,68 +1,63 @@
 package eu.sigill.protection.service.claim;
 
+import eu.sigill.platform.model.Envelope;
 import eu.sigill.platform.service.KeysAtRest;
-import eu.sigill.platform.service.Sealing;
+import eu.sigill.platform.service.OwnKey;
 import eu.sigill.protection.model.claim.Claim;
 import eu.sigill.protection.model.claim.ClaimId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Seals what people write and show, each claim under a key of its own, which the master key wraps. */
 @ApplicationScoped
 class ClaimSeals {
 
-    private static final String WORDS = " words";
-    private static final String ANSWER = " answer";
-    private static final String VERDICT = " verdict";
+    private static final String WORDS = "words";
+    private static final String ANSWER = "answer";
+    private static final String VERDICT = "verdict";
 
     @Inject
     KeysAtRest keys;
 
-    Claim.Sealed fresh(ClaimId id, String words) {
-        var key = Sealing.newKey();
-        return new Claim.Sealed(keys.wrap(key, bound(id)), new Sealing(key).seal(bytes(words), bound(id) + WORDS));
+    Envelope fresh(ClaimId id, String words) {
+        return OwnKey.fresh(keys, bound(id)).part(WORDS).around(words);
     }
 
     byte[] answer(Claim claim, String text) {
-        return keyOf(claim).seal(bytes(text), bound(claim.id()) + ANSWER);
+        return keyOf(claim, ANSWER).seal(text);
     }
 
     byte[] verdict(Claim claim, String text) {
-        return keyOf(claim).seal(bytes(text), bound(claim.id()) + VERDICT);
+        return keyOf(claim, VERDICT).seal(text);
     }
 
     byte[] file(Claim claim, String name, byte[] content) {
-        return keyOf(claim).seal(content, bound(claim.id()) + " file " + name);
+        return keyOf(claim, file(name)).seal(content);
     }
 
     byte[] openFile(Claim claim, String name, byte[] sealed) {
-        return keyOf(claim).open(sealed, bound(claim.id()) + " file " + name);
+        return keyOf(claim, file(name)).open(sealed);
     }
 
     String words(Claim claim) {
-        return open(claim, claim.sealed().words(), WORDS);
+        return keyOf(claim, WORDS).openText(claim.words().sealed());
     }
 
     Optional<String> answer(Claim claim) {
-        return claim.sealedAnswer().map(closed -> open(claim, closed, ANSWER));
+        return claim.sealedAnswer().map(closed -> keyOf(claim, ANSWER).openText(closed));
     }
 
     Optional<String> verdict(Claim claim) {
-        return claim.sealedVerdict().map(closed -> open(claim, closed, VERDICT));
+        return claim.sealedVerdict().map(closed -> keyOf(claim, VERDICT).openText(closed));
     }
 
-    private String open(Claim claim, byte[] sealed, String what) {
-        return new String(keyOf(claim).open(sealed, bound(claim.id()) + what), StandardCharsets.UTF_8);
+    private OwnKey keyOf(Claim claim, String part) {
+        return OwnKey.of(claim.words().wrappedKey(), keys, bound(claim.id())).part(part);
     }
 
-    private Sealing keyOf(Claim claim) {
-        return new Sealing(keys.unwrap(claim.sealed().wrappedKey(), bound(claim.id())));
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    private static String file(String name) {
+        return "file " + name;
     }
 
     private static String bound(ClaimId id) {

@@ -1,5 +1,6 @@
 package eu.sigill.platform.model.mail;
 
+import eu.sigill.platform.model.Envelope;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -52,8 +53,8 @@ public class OutgoingMail {
     private OutgoingMail(MailId id, String kind, Envelope envelope, Instant now, Instant usefulUntil) {
         this.id = id;
         this.kind = kind;
-        this.wrappedKey = envelope.wrappedKey().clone();
-        this.sealed = envelope.sealed().clone();
+        this.wrappedKey = envelope.wrappedKey();
+        this.sealed = envelope.sealed();
         this.writtenAt = now;
         this.nextTryAt = now;
         this.usefulUntil = usefulUntil;
@@ -89,6 +90,7 @@ public class OutgoingMail {
         return kind;
     }
 
+    /** Address, subject and text, under a key that the master key wraps. */
     public Envelope envelope() {
         return new Envelope(wrappedKey, sealed);
     }
@@ -108,8 +110,4 @@ public class OutgoingMail {
     public int tries() {
         return tries;
     }
-
-    /** A mail's own key, wrapped by the master key, and what it seals: address, subject and text. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    public record Envelope(byte[] wrappedKey, byte[] sealed) {}
 }

@@ -8,6 +8,7 @@ import static eu.sigill.protection.model.claim.ClaimState.SHOP_ASKED;
 
 import eu.sigill.member.model.MemberId;
 import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.model.Envelope;
 import eu.sigill.platform.model.Money;
 import eu.sigill.protection.model.ProtectionId;
 import jakarta.persistence.AttributeOverride;
@@ -88,20 +89,20 @@ public class Claim {
     @SuppressWarnings("NullAway.Init")
     protected Claim() {} // for JPA
 
-    private Claim(ClaimId id, Subject subject, Sealed sealed, Instant now) {
+    private Claim(ClaimId id, Subject subject, Envelope words, Instant now) {
         this.id = id;
         this.protection = subject.protection();
         this.shop = subject.shop();
         this.member = subject.member();
         this.reason = subject.reason();
-        this.wrappedKey = sealed.wrappedKey();
-        this.sealedWords = sealed.words();
+        this.wrappedKey = words.wrappedKey();
+        this.sealedWords = words.sealed();
         this.state = REPORTED;
         this.reportedAt = now;
     }
 
-    public static Claim report(ClaimId id, Subject subject, Sealed sealed, Instant now) {
-        return new Claim(id, subject, sealed, now);
+    public static Claim report(ClaimId id, Subject subject, Envelope words, Instant now) {
+        return new Claim(id, subject, words, now);
     }
 
     /** There is something to show the shop, which has until then to answer. */
@@ -189,9 +190,9 @@ public class Claim {
         return Optional.ofNullable(closedAt);
     }
 
-    /** Its own key, wrapped, and the member's words. */
-    public Sealed sealed() {
-        return new Sealed(wrappedKey, sealedWords);
+    /** The member's words, and the key for all that is written of it. */
+    public Envelope words() {
+        return new Envelope(wrappedKey, sealedWords);
     }
 
     public Optional<byte[]> sealedAnswer() {
@@ -204,8 +205,4 @@ public class Claim {
 
     /** Who claims what. */
     public record Subject(ProtectionId protection, ShopId shop, MemberId member, ClaimReason reason) {}
-
-    /** A claim's own key, wrapped, and what the member wrote. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    public record Sealed(byte[] wrappedKey, byte[] words) {}
 }

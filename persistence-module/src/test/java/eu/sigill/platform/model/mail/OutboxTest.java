@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.sigill.platform.model.Collision;
 import eu.sigill.platform.model.Database;
+import eu.sigill.platform.model.Envelope;
 import eu.sigill.platform.model.OnEveryDatabase;
 import eu.sigill.platform.model.Race;
 import jakarta.persistence.EntityManager;
@@ -94,7 +95,7 @@ class OutboxTest {
     }
 
     private static OutgoingMail written(Instant at) {
-        var envelope = new OutgoingMail.Envelope(new byte[] {1}, new byte[] {2, 3});
+        var envelope = new Envelope(new byte[] {1}, new byte[] {2, 3});
         return OutgoingMail.write(MailId.next(at), "member.link", envelope, at, at.plus(Duration.ofHours(1)));
     }
 

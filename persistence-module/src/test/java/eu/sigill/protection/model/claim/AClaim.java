@@ -2,6 +2,7 @@ package eu.sigill.protection.model.claim;
 
 import eu.sigill.member.model.MemberId;
 import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.model.Envelope;
 import eu.sigill.protection.model.ProtectionId;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +33,7 @@ final class AClaim {
         return Claim.report(
                 ClaimId.next(NOW),
                 new Claim.Subject(protection, shop, member, reason),
-                new Claim.Sealed(new byte[] {1}, new byte[] {0, -128}),
+                new Envelope(new byte[] {1}, new byte[] {0, -128}),
                 NOW);
     }
 }
