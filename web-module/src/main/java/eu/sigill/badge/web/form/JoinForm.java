@@ -34,10 +34,8 @@ public record JoinForm(ShopOffer offer, boolean order, Map<String, String> typed
 
     private static final String LEVEL = "level";
 
-    private static final Set<OrderField> OF_A_REMINDER =
-            EnumSet.of(OrderField.ORDER_NUMBER, OrderField.ORDER_DATE, OrderField.EMAIL);
-
-    private static final Set<OrderField> OF_PROTECTION = EnumSet.of(
+    /** What can be typed of an order. */
+    private static final Set<OrderField> FIELDS = EnumSet.of(
             OrderField.ORDER_NUMBER,
             OrderField.ORDER_DATE,
             OrderField.EMAIL,
@@ -52,7 +50,7 @@ public record JoinForm(ShopOffer offer, boolean order, Map<String, String> typed
     /** With what a browser sent. */
     static JoinForm typed(ShopOffer offer, boolean order, UnaryOperator<@Nullable String> parameter) {
         var typed = new HashMap<String, String>();
-        OF_PROTECTION.forEach(field -> keep(field.text(), parameter, typed));
+        FIELDS.forEach(field -> keep(field.text(), parameter, typed));
         keep(LEVEL, parameter, typed);
         keep("terms", parameter, typed);
         return new JoinForm(offer, order, Map.copyOf(typed), Map.of());
@@ -69,7 +67,7 @@ public record JoinForm(ShopOffer offer, boolean order, Map<String, String> typed
     JoinForm refused(Refusal no, Texts texts) {
         var field = no.field().map(name -> name.equals("email") ? OrderField.EMAIL.text() : name);
         var shown = field.filter(name -> name.equals(LEVEL)
-                        || OF_PROTECTION.stream().anyMatch(one -> one.text().equals(name)))
+                        || FIELDS.stream().anyMatch(one -> one.text().equals(name)))
                 .orElse("");
         return new JoinForm(offer, order, typed, Map.of(shown, texts.no(no)));
     }
@@ -107,8 +105,9 @@ public record JoinForm(ShopOffer offer, boolean order, Map<String, String> typed
         if (!order && !typed.containsKey(OrderField.ORDER_NUMBER.text())) {
             return Optional.empty();
         }
-        var fields = level.isProtected() ? OF_PROTECTION : OF_A_REMINDER;
-        var handed = fields.stream()
+        var taken = offer.caseOf(level).fields();
+        var handed = FIELDS.stream()
+                .filter(taken::allows)
                 .map(OrderField::text)
                 .filter(typed::containsKey)
                 .collect(Collectors.toMap(name -> name, name -> typed.getOrDefault(name, "")));
