@@ -5,7 +5,7 @@ import eu.sigill.member.service.MemberAccess;
 import eu.sigill.member.service.NotThisCode;
 import eu.sigill.member.service.PageCode;
 import eu.sigill.member.service.UnknownMember;
-import eu.sigill.platform.web.Languages;
+import eu.sigill.platform.web.Onward;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -32,7 +32,7 @@ public class MemberCodeServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        MemberServlet.forward("/member/code.xhtml", request, response);
+        Onward.toView("/member/code.xhtml", request, response);
     }
 
     @Override
@@ -44,8 +44,7 @@ public class MemberCodeServlet extends HttpServlet {
             var code =
                     PageCode.parse(String.valueOf(request.getParameter("code"))).orElseThrow(NotThisCode::new);
             MemberSession.begin(access.enter(code).id(), request);
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", Languages.kept(request).on("/member"));
+            Onward.toAddress("/member", request, response);
         } catch (NotThisCode | UnknownMember e) {
             refuse("member.problem.code", HttpServletResponse.SC_NOT_FOUND, request, response);
         } catch (TooManyTries e) {
@@ -57,6 +56,6 @@ public class MemberCodeServlet extends HttpServlet {
             throws IOException, ServletException {
         request.setAttribute("problem", problem);
         response.setStatus(status);
-        MemberServlet.forward("/member/code.xhtml", request, response);
+        Onward.toView("/member/code.xhtml", request, response);
     }
 }

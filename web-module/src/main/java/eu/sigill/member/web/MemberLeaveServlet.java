@@ -3,7 +3,7 @@ package eu.sigill.member.web;
 import eu.sigill.member.model.MemberId;
 import eu.sigill.member.service.MemberService;
 import eu.sigill.member.service.UnknownMember;
-import eu.sigill.platform.web.Languages;
+import eu.sigill.platform.web.Onward;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -25,11 +25,11 @@ public class MemberLeaveServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         if (request.getParameter("left") != null) {
-            MemberServlet.forward("/member/left.xhtml", request, response);
+            Onward.toView("/member/left.xhtml", request, response);
         } else if (leads(request, "/member/leave") && MemberSession.of(request).isPresent()) {
-            MemberServlet.forward("/member/leaving.xhtml", request, response);
+            Onward.toView("/member/leaving.xhtml", request, response);
         } else {
-            seeOther("/member", request, response);
+            Onward.toAddress("/member", request, response);
         }
     }
 
@@ -39,9 +39,9 @@ public class MemberLeaveServlet extends HttpServlet {
         MemberSession.end(request);
         if (leads(request, "/member/leave") && member.isPresent()) {
             leave(member.get());
-            seeOther("/member/leave?left", request, response);
+            Onward.toAddress("/member/leave?left", request, response);
         } else {
-            seeOther("/member", request, response);
+            Onward.toAddress("/member", request, response);
         }
     }
 
@@ -55,10 +55,5 @@ public class MemberLeaveServlet extends HttpServlet {
 
     private static boolean leads(HttpServletRequest request, String path) {
         return request.getServletPath().equals(path);
-    }
-
-    private static void seeOther(String path, HttpServletRequest request, HttpServletResponse response) {
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", Languages.kept(request).on(path));
     }
 }

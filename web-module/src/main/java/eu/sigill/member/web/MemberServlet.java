@@ -7,6 +7,7 @@ import eu.sigill.member.service.UnknownMember;
 import eu.sigill.platform.service.EmailAddress;
 import eu.sigill.platform.service.Refusal;
 import eu.sigill.platform.web.Languages;
+import eu.sigill.platform.web.Onward;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -41,11 +42,11 @@ public class MemberServlet extends HttpServlet {
         var page = MemberSession.of(request).flatMap(this::pageOf);
         if (page.isPresent()) {
             request.setAttribute("member", page.get());
-            forward("/member/own.xhtml", request, response);
+            Onward.toView("/member/own.xhtml", request, response);
         } else {
             MemberSession.end(request);
             request.setAttribute("sent", request.getParameter("sent") != null);
-            forward("/member/ask.xhtml", request, response);
+            Onward.toView("/member/ask.xhtml", request, response);
         }
     }
 
@@ -71,8 +72,7 @@ public class MemberServlet extends HttpServlet {
         try {
             quota.takeAsking(request);
             access.ask(email.get(), Languages.texts(request).language());
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", Languages.kept(request).on("/member?sent"));
+            Onward.toAddress("/member?sent", request, response);
         } catch (Refusal no) {
             ask(typed, "member.problem.often", 429, request, response);
         }
@@ -84,11 +84,6 @@ public class MemberServlet extends HttpServlet {
         request.setAttribute("typed", typed);
         request.setAttribute("problem", problem);
         response.setStatus(status);
-        forward("/member/ask.xhtml", request, response);
-    }
-
-    static void forward(String view, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        request.getRequestDispatcher(view).forward(request, response);
+        Onward.toView("/member/ask.xhtml", request, response);
     }
 }

@@ -1,6 +1,7 @@
 package eu.sigill.member.web;
 
 import eu.sigill.member.service.MembershipTerms;
+import eu.sigill.platform.web.Onward;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -18,6 +19,6 @@ public class MembershipTermsServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         request.setAttribute("termsVersion", MembershipTerms.VERSION);
-        MemberServlet.forward("/member/terms.xhtml", request, response);
+        Onward.toView("/member/terms.xhtml", request, response);
     }
 }

@@ -33,7 +33,7 @@ public class ErrorServlet extends HttpServlet {
         request.setAttribute("errorKey", keyOf(response.getStatus()));
         PageHeaders.on(response);
         PageHeaders.keepNowhere(response);
-        request.getRequestDispatcher("/platform/error.xhtml").forward(request, response);
+        Onward.toView("/platform/error.xhtml", request, response);
     }
 
     /** A no that a page did not expect is still a no; the rest is a bug, and is noted. */

@@ -8,7 +8,13 @@ public record KeptLanguage(Optional<Language> chosen) {
 
     /** The address with the choice, where there was one. */
     public String on(String address) {
-        return chosen.map(language -> address + (address.contains("?") ? '&' : '?') + "lang=" + language.code())
-                .orElse(address);
+        return chosen.map(language -> with("lang=" + language.code(), address)).orElse(address);
+    }
+
+    private static String with(String parameter, String address) {
+        var hash = address.indexOf('#');
+        var end = hash < 0 ? address.length() : hash;
+        var sent = address.substring(0, end);
+        return sent + (sent.contains("?") ? '&' : '?') + parameter + address.substring(end);
     }
 }

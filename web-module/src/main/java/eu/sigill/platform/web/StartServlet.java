@@ -19,7 +19,7 @@ public class StartServlet extends HttpServlet {
         if (request.getRequestURI().endsWith("/console")) {
             response.sendRedirect(request.getContextPath() + "/console/review/today");
         } else {
-            request.getRequestDispatcher("/platform/start.xhtml").forward(request, response);
+            Onward.toView("/platform/start.xhtml", request, response);
         }
     }
 }

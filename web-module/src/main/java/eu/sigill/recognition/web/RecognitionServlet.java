@@ -1,5 +1,6 @@
 package eu.sigill.recognition.web;
 
+import eu.sigill.platform.web.Onward;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -16,6 +17,6 @@ public class RecognitionServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        request.getRequestDispatcher("/recognition/claims.xhtml").forward(request, response);
+        Onward.toView("/recognition/claims.xhtml", request, response);
     }
 }

@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import eu.sigill.merchant.service.ShopView;
 import eu.sigill.platform.model.Language;
 import eu.sigill.platform.web.Languages;
+import eu.sigill.platform.web.Onward;
 import eu.sigill.review.service.FormView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.ServletException;
@@ -102,7 +103,7 @@ class FormSkeletons {
         var view = new FormView(key.shop(), Skeleton.gap("name"), Skeleton.gap("email"), gaps, Map.of());
         request.setAttribute("form", ReviewFormModel.fresh(view, Skeleton.gap("payload"), key.embedded()));
         var capture = new CapturedMarkup(response);
-        request.getRequestDispatcher("/review/form.xhtml").forward(request, capture);
+        Onward.toView("/review/form.xhtml", request, capture);
         return Skeleton.of(capture.text());
     }
 

@@ -6,6 +6,7 @@ import eu.sigill.merchant.service.ShopDirectory;
 import eu.sigill.merchant.service.ShopView;
 import eu.sigill.platform.service.Refusal;
 import eu.sigill.platform.web.Languages;
+import eu.sigill.platform.web.Onward;
 import eu.sigill.platform.web.PageHeaders;
 import eu.sigill.review.service.FormView;
 import eu.sigill.review.service.LinkRefused;
@@ -55,9 +56,10 @@ public class ReviewFormServlet extends HttpServlet {
             show(address.get(), payload, request, response);
         } else if (FormAddress.has(request, "published")) {
             request.setAttribute("publishedDomain", address.get().domain());
-            forward("/review/published.xhtml", request, response);
+            Onward.toView("/review/published.xhtml", request, response);
         } else {
-            forward("/review/unfold.xhtml", request, response); // the payload is in the fragment; a script posts it
+            // the payload is in the fragment; a script posts it
+            Onward.toView("/review/unfold.xhtml", request, response);
         }
     }
 
@@ -111,8 +113,7 @@ public class ReviewFormServlet extends HttpServlet {
                     address.domain(),
                     payload,
                     form.draft(Languages.texts(request).language()));
-            response.setHeader("Location", Languages.kept(request).on(request.getRequestURI() + "?published"));
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            Onward.toAddress(request.getRequestURI() + "?published", request, response);
         } catch (LinkRefused e) {
             refuse(request, response);
         } catch (Refusal e) {
@@ -137,7 +138,7 @@ public class ReviewFormServlet extends HttpServlet {
             throws IOException, ServletException {
         request.setAttribute("form", form);
         response.setStatus(status);
-        forward("/review/form.xhtml", request, response);
+        Onward.toView("/review/form.xhtml", request, response);
     }
 
     /** The same for every reason, so that nobody learns which part of a forged link was wrong. */
@@ -147,11 +148,6 @@ public class ReviewFormServlet extends HttpServlet {
         var domain = FormAddress.of(request.getPathInfo()).flatMap(address -> Domain.parse(address.domain()));
         request.setAttribute("refusedDomain", domain.map(Domain::value).orElse(""));
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-        forward("/review/refused.xhtml", request, response);
-    }
-
-    private static void forward(String view, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        request.getRequestDispatcher(view).forward(request, response);
+        Onward.toView("/review/refused.xhtml", request, response);
     }
 }

@@ -5,6 +5,7 @@ import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.ShopDirectory;
 import eu.sigill.merchant.service.ShopView;
 import eu.sigill.platform.web.Languages;
+import eu.sigill.platform.web.Onward;
 import eu.sigill.review.model.ReviewId;
 import eu.sigill.review.service.PublicReviews;
 import jakarta.inject.Inject;
@@ -47,7 +48,7 @@ public class ShopProfileServlet extends HttpServlet {
         request.setAttribute("profile", model(shop.get(), after(request)));
         response.setHeader("Cache-Control", "public, max-age=60");
         response.setHeader("Vary", "Accept-Language");
-        request.getRequestDispatcher("/review/shop.xhtml").forward(request, response);
+        Onward.toView("/review/shop.xhtml", request, response);
     }
 
     private ShopProfileModel model(ShopView shop, @Nullable ReviewId after) {

@@ -1,5 +1,6 @@
 package eu.sigill.review.web;
 
+import eu.sigill.platform.web.Onward;
 import eu.sigill.review.service.Terms;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -18,6 +19,6 @@ public class TermsServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         request.setAttribute("termsVersion", Terms.VERSION);
-        request.getRequestDispatcher("/review/terms.xhtml").forward(request, response);
+        Onward.toView("/review/terms.xhtml", request, response);
     }
 }

@@ -2,6 +2,7 @@ package eu.sigill.badge.web.demo;
 
 import eu.sigill.merchant.service.ShopDirectory;
 import eu.sigill.platform.service.Settings;
+import eu.sigill.platform.web.Onward;
 import eu.sigill.platform.web.Texts;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -48,7 +49,7 @@ public class DemoServlet extends HttpServlet {
         request.setAttribute("demo", new DemoModel(choice, shop.get(), words, orderNr()));
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Robots-Tag", "noindex");
-        request.getRequestDispatcher(PAGES.get(path)).forward(request, response);
+        Onward.toView(PAGES.get(path), request, response);
     }
 
     private String orderNr() {

@@ -1,5 +1,6 @@
 package eu.sigill.badge.web.form;
 
+import eu.sigill.platform.web.Onward;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -17,6 +18,6 @@ public class ConfirmedServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         response.setHeader("X-Robots-Tag", "noindex");
-        request.getRequestDispatcher("/joining/confirmed.xhtml").forward(request, response);
+        Onward.toView("/joining/confirmed.xhtml", request, response);
     }
 }

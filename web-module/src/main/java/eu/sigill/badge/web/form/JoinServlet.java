@@ -9,6 +9,7 @@ import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.UnknownShop;
 import eu.sigill.platform.service.Refusal;
 import eu.sigill.platform.web.Languages;
+import eu.sigill.platform.web.Onward;
 import eu.sigill.platform.web.PageHeaders;
 import eu.sigill.platform.web.RefusalMapper;
 import jakarta.inject.Inject;
@@ -43,10 +44,8 @@ public class JoinServlet extends HttpServlet {
         if (offer.isPresent()) {
             show(JoinForm.fresh(offer.get(), isAboutAnOrder(request)), HttpServletResponse.SC_OK, request, response);
         } else {
-            forward(
-                    "/joining/unfold.xhtml",
-                    request,
-                    response); // the shop may be in the fragment, where a script finds it
+            // the shop may be in the fragment, where a script finds it
+            Onward.toView("/joining/unfold.xhtml", request, response);
         }
     }
 
@@ -64,21 +63,19 @@ public class JoinServlet extends HttpServlet {
         var texts = Languages.texts(request);
         try {
             var done = registrations.register(form.registration(texts.language()), Network.of(request.getRemoteAddr()));
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", confirmed(done, request));
+            Onward.toAddress(confirmed(done), request, response);
         } catch (Refusal no) {
             show(form.refused(no, texts), RefusalMapper.statusOf(no.kind()), request, response);
         }
     }
 
     /** In the fragment, so that no log tells what was confirmed. */
-    private static String confirmed(Registered done, HttpServletRequest request) {
-        var fragment = "#level=" + done.level() + "&order=" + done.order();
+    private static String confirmed(Registered done) {
         var sum = done.protectedUpTo()
                 .map(money -> "&amount=" + money.amount().toPlainString() + "&currency="
                         + money.currency().getCurrencyCode())
                 .orElse("");
-        return Languages.kept(request).on("/membership/confirmed") + fragment + sum;
+        return "/membership/confirmed#level=" + done.level() + "&order=" + done.order() + sum;
     }
 
     private Optional<ShopOffer> offerIn(HttpServletRequest request) {
@@ -101,11 +98,6 @@ public class JoinServlet extends HttpServlet {
         Languages.among(shop.languages(), shop.market().language(), request);
         request.setAttribute("form", form);
         response.setStatus(status);
-        forward("/joining/join.xhtml", request, response);
-    }
-
-    private static void forward(String view, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        request.getRequestDispatcher(view).forward(request, response);
+        Onward.toView("/joining/join.xhtml", request, response);
     }
 }
