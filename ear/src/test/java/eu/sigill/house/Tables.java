@@ -25,7 +25,7 @@ public final class Tables {
 
     /** Counters and indexes, which timers write whenever it is their time. */
     private static final Set<String> OF_TIMERS =
-            Set.of("link_count", "recognition_count", "recognition_index", "recognition_bucket");
+            Set.of("link_count", "recognition_count", "purchase_refused", "recognition_index", "recognition_bucket");
 
     /** How many rows each table has, but for those that timers write. */
     public Map<String, Long> rows() {

@@ -120,7 +120,7 @@ class ShippedEarIT {
                 "subsystem",
                 "ejb3",
                 "singleton-bean",
-                "LinkTallyTimer");
+                "TallyTimer");
         var question = Operations.createReadResourceOperation(bean);
         question.get("include-runtime").set(true);
 

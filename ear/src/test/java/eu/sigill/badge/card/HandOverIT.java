@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.sigill.house.Answer;
 import eu.sigill.house.Api;
+import eu.sigill.house.Await;
 import eu.sigill.house.House;
 import eu.sigill.house.Together;
 import jakarta.json.Json;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -146,6 +148,25 @@ class HandOverIT {
         assertThat(refused.items().getFirst().getString("field")).isEqualTo("other");
         assertThat(refused.items().getFirst().getInt("times")).isEqualTo(2);
         assertThat(House.database().placesOf("zx81")).isEmpty();
+    }
+
+    @Test
+    void countsAllThatItRefusesAtOnce() {
+        var card = Card.inDutchShop();
+        var order = Card.order(Card.newAddress(), "80.00");
+        order.put("zx81Name", "zx81-value");
+
+        Together.all(40, () -> card.handOver(order)).forEach(answer -> answer.isProblem(422, "field-not-allowed"));
+
+        var refused =
+                House.api().get("/shops/" + card.shop() + "/refused-fields").is(200);
+        assertThat(refused.items().getFirst().getInt("times")).isEqualTo(40);
+        Await.until(Duration.ofSeconds(20), "the sum was written", () -> written(card) == 40);
+    }
+
+    private static long written(Card card) {
+        return House.database()
+                .number("select coalesce(sum(times), 0) from purchase_refused where shop_id = ?", card.shop());
     }
 
     @Test

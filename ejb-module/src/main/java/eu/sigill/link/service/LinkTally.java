@@ -1,10 +1,12 @@
 package eu.sigill.link.service;
 
 import eu.sigill.link.model.LinkCount;
+import eu.sigill.link.model.LinkCounts;
 import eu.sigill.link.model.LinkEvent;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.ShopView;
-import eu.sigill.platform.service.Tally;
+import eu.sigill.platform.service.tally.Tallied;
+import eu.sigill.platform.service.tally.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -12,20 +14,22 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.function.BiConsumer;
 
 /**
- * Counts in memory what becomes of links, until {@link LinkTallyTimer} writes it down.
+ * Counts in memory what becomes of links.
  *
  * <p>Opening a link is a read, so it must not wait for a write, nor leave one of its own: what is written is a sum.
  */
 @ApplicationScoped
-class LinkTally {
+class LinkTally implements Tallied<LinkCount.Key> {
+
+    @Inject
+    LinkCounts counts;
 
     @Inject
     Clock clock;
 
-    private final Tally<LinkCount.Key> counts = new Tally<>();
+    private final Tally<LinkCount.Key> tally = new Tally<>();
 
     void count(ShopView shop, String kid, LinkEvent event) {
         count(shop, kid, event, 1);
@@ -33,7 +37,7 @@ class LinkTally {
 
     void count(ShopView shop, String kid, LinkEvent event, long times) {
         var day = shop.profile().market().today(clock);
-        counts.add(new LinkCount.Key(shop.id(), kid, day, event), times);
+        tally.add(new LinkCount.Key(shop.id(), kid, day, event), times);
     }
 
     /** After commit: what was rolled back was not published. */
@@ -43,11 +47,21 @@ class LinkTally {
 
     /** What was counted for a shop from this day on and is not written yet. */
     Map<LinkCount.Key, Long> unwritten(ShopId shop, LocalDate from) {
-        return counts.waiting(key -> key.shop().equals(shop) && !key.day().isBefore(from));
+        return tally.waiting(key -> key.shop().equals(shop) && !key.day().isBefore(from));
     }
 
-    /** Has it written down. */
-    void flush(BiConsumer<LinkCount.Key, Long> writer) {
-        counts.flush(writer, LinkLog.LOG::countsWait);
+    @Override
+    public String name() {
+        return "links";
+    }
+
+    @Override
+    public Tally<LinkCount.Key> tally() {
+        return tally;
+    }
+
+    @Override
+    public void write(LinkCount.Key key, long times) {
+        counts.add(key, times);
     }
 }

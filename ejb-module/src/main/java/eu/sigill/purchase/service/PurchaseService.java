@@ -10,12 +10,11 @@ import eu.sigill.purchase.model.PurchaseId;
 import eu.sigill.purchase.model.Purchases;
 import eu.sigill.purchase.model.RememberedOrder;
 import eu.sigill.purchase.model.Use;
-import eu.sigill.purchase.service.refused.RefusedFieldCounter;
+import eu.sigill.purchase.service.refused.RefusedFieldTally;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +37,7 @@ public class PurchaseService {
     PurchaseSeals seals;
 
     @Inject
-    RefusedFieldCounter refused;
+    RefusedFieldTally refused;
 
     @Inject
     Clock clock;
@@ -54,16 +53,8 @@ public class PurchaseService {
         try {
             return new OrderIntake(which.fields(), handed).read(today);
         } catch (FieldNotAllowed e) {
-            count(which.shop(), today, e.counted());
+            refused.count(which.shop(), today, e.counted());
             throw e;
-        }
-    }
-
-    private void count(ShopId shop, LocalDate day, String field) {
-        try {
-            refused.count(shop, day, field);
-        } catch (Collision e) {
-            refused.count(shop, day, field); // the day's row is there now
         }
     }
 

@@ -41,6 +41,7 @@ public final class LinkDesk {
         ring.settings = Keys.settings(Path.of("data"));
         ring.clock = bookshop.clock();
         tally.clock = bookshop.clock();
+        tally.counts = counts;
     }
 
     public LinkKeyService keysFor(Caller caller) {
@@ -103,7 +104,7 @@ public final class LinkDesk {
 
     Map<LinkCount.Key, Long> taken() {
         var taken = new HashMap<LinkCount.Key, Long>();
-        tally.flush(taken::put);
+        tally.tally().flush(taken::put, why -> {});
         return taken;
     }
 

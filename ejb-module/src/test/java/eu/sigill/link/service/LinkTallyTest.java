@@ -64,7 +64,7 @@ class LinkTallyTest {
 
     private Map<LinkCount.Key, Long> written() {
         var written = new HashMap<LinkCount.Key, Long>();
-        tally.flush(written::put);
+        tally.tally().flush(written::put, why -> {});
         return written;
     }
 

@@ -30,7 +30,7 @@ public final class PurchaseRoom {
         service.seals = new PurchaseSeals();
         service.seals.shopKeys = bookshop.shopKeys();
         service.seals.keys = bookshop.keys();
-        service.refused = refused.counter();
+        service.refused = refused.tally();
         service.clock = bookshop.clock();
         return service;
     }
@@ -61,6 +61,11 @@ public final class PurchaseRoom {
 
     public static HandedOver reminder(String number) {
         return new HandedOver(Map.of("orderNr", number, "buyerEmail", "maria@lezer.example"), List.of());
+    }
+
+    /** As it happens every few seconds. */
+    void writeWhatWasRefused() {
+        refused.write();
     }
 
     /** How many purchases are kept. */

@@ -16,6 +16,7 @@ import eu.sigill.purchase.model.BuyerId;
 import eu.sigill.purchase.model.PurchaseId;
 import eu.sigill.purchase.model.Use;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
@@ -105,6 +106,24 @@ class PurchaseServiceTest {
                 .extracting(one -> one.field() + " " + one.times())
                 .containsExactly("currency 2", "other 1");
         assertThat(room.count()).isZero();
+    }
+
+    @Test
+    void showsWhatItRefusedWrittenOrNotTheNewestFirst() {
+        refuse();
+        room.writeWhatWasRefused();
+        bookshop.clock().pass(Duration.ofDays(1));
+        refuse();
+        room.writeWhatWasRefused();
+        refuse();
+
+        assertThat(room.refusedFor(bookshop.owner()).list(bookshop.id()))
+                .extracting(one -> one.times())
+                .containsExactly(2L, 1L);
+    }
+
+    private void refuse() {
+        assertThatThrownBy(() -> take(MARIA, reminder, order("1001", "1.00"))).isInstanceOf(FieldNotAllowed.class);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package eu.sigill.link.model;
 
 import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.model.CountRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,14 +18,7 @@ class JpaLinkCounts implements LinkCounts {
 
     @Override
     public void add(LinkCount.Key key, long times) {
-        var changed = entities.createQuery("update LinkCount c set c.times = c.times + :times where c.key = :key")
-                .setParameter("times", times)
-                .setParameter("key", key)
-                .executeUpdate();
-        if (changed == 0) {
-            entities.persist(new LinkCount(key, times));
-            entities.flush();
-        }
+        CountRow.add(new LinkCount(key, times), entities);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package eu.sigill.link.model;
 
 import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.model.CountRow;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -15,7 +16,7 @@ import java.time.LocalDate;
 /** How often one thing happened to one key pair's links on one day. */
 @Entity
 @Table(name = "link_count")
-public class LinkCount {
+public class LinkCount implements CountRow {
 
     /** Stands for "no key pair": what was refused before a key fitted. */
     public static final String NO_KID = "-";
@@ -33,10 +34,12 @@ public class LinkCount {
         this.times = times;
     }
 
+    @Override
     public Key key() {
         return key;
     }
 
+    @Override
     public long times() {
         return times;
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 /** Every count of every shop. */
 public interface LinkCounts {
 
-    /** Adds to what is counted there already; two servers may do so at once. */
+    /** Adds to what is counted there already. Of two servers that begin a day at once, one comes second and fails. */
     void add(LinkCount.Key key, long times);
 
     /** The last day on which a pair's links were made, opened or published, by kid. */

@@ -1,7 +1,7 @@
 package eu.sigill.purchase.model;
 
 import eu.sigill.merchant.model.ShopId;
-import eu.sigill.platform.model.Collision;
+import eu.sigill.platform.model.CountRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,16 +15,8 @@ class JpaRefusedFields implements RefusedFields {
     EntityManager entities;
 
     @Override
-    public void count(RefusedField.Key key) {
-        var changed = entities.createQuery("update RefusedField r set r.times = r.times + 1 where r.key = :key")
-                .setParameter("key", key)
-                .executeUpdate();
-        if (changed == 0) {
-            Collision.turning(() -> {
-                entities.persist(new RefusedField(key, 1));
-                entities.flush();
-            });
-        }
+    public void add(RefusedField.Key key, long times) {
+        CountRow.add(new RefusedField(key, times), entities);
     }
 
     @Override

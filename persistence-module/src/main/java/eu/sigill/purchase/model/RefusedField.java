@@ -1,6 +1,7 @@
 package eu.sigill.purchase.model;
 
 import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.model.CountRow;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -13,7 +14,7 @@ import java.time.LocalDate;
 /** How often a shop's page sent a field on a day that its case does not take. The field's name, and nothing of its value. */
 @Entity
 @Table(name = "purchase_refused")
-public class RefusedField {
+public class RefusedField implements CountRow {
 
     @EmbeddedId
     private Key key;
@@ -28,10 +29,12 @@ public class RefusedField {
         this.times = times;
     }
 
+    @Override
     public Key key() {
         return key;
     }
 
+    @Override
     public long times() {
         return times;
     }

@@ -7,12 +7,8 @@ import java.util.List;
 /** What was refused, by shop, day and field. */
 public interface RefusedFields {
 
-    /**
-     * Counts one more.
-     *
-     * @throws eu.sigill.platform.model.Collision if somebody else began the day's row at the same moment
-     */
-    void count(RefusedField.Key key);
+    /** Adds to what is counted there already. Of two servers that begin a day at once, one comes second and fails. */
+    void add(RefusedField.Key key, long times);
 
     /** A shop's from this day on, the newest first. */
     List<RefusedField> of(ShopId shop, LocalDate from);

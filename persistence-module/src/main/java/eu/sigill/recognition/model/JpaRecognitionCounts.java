@@ -1,6 +1,7 @@
 package eu.sigill.recognition.model;
 
 import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.model.CountRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,15 +16,7 @@ class JpaRecognitionCounts implements RecognitionCounts {
 
     @Override
     public void add(RecognitionCount.Key key, long times) {
-        var changed = entities.createQuery(
-                        "update RecognitionCount c set c.times = c.times + :times where c.key = :key")
-                .setParameter("times", times)
-                .setParameter("key", key)
-                .executeUpdate();
-        if (changed == 0) {
-            entities.persist(new RecognitionCount(key, times));
-            entities.flush();
-        }
+        CountRow.add(new RecognitionCount(key, times), entities);
     }
 
     @Override

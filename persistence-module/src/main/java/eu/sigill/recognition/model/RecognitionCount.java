@@ -1,6 +1,7 @@
 package eu.sigill.recognition.model;
 
 import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.model.CountRow;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -15,7 +16,7 @@ import java.time.LocalDate;
 /** How often a shop's pages asked one thing on one day. */
 @Entity
 @Table(name = "recognition_count")
-public class RecognitionCount {
+public class RecognitionCount implements CountRow {
 
     @EmbeddedId
     private Key key;
@@ -30,10 +31,12 @@ public class RecognitionCount {
         this.times = times;
     }
 
+    @Override
     public Key key() {
         return key;
     }
 
+    @Override
     public long times() {
         return times;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 /** Every count of every shop. */
 public interface RecognitionCounts {
 
-    /** Adds to what is counted there already; two servers may do so at once. */
+    /** Adds to what is counted there already. Of two servers that begin a day at once, one comes second and fails. */
     void add(RecognitionCount.Key key, long times);
 
     /** A shop's counts from this day on. */

@@ -14,8 +14,8 @@ class InMemoryRefusedFields implements RefusedFields {
     private final Map<RefusedField.Key, Long> times = new HashMap<>();
 
     @Override
-    public void count(RefusedField.Key key) {
-        times.merge(key, 1L, Long::sum);
+    public void add(RefusedField.Key key, long more) {
+        times.merge(key, more, Long::sum);
     }
 
     @Override

@@ -19,27 +19,23 @@ class RecognitionTallyTest {
 
     private final Bookshop bookshop = new Bookshop();
     private final RecognitionTally tally = new RecognitionTally();
-    private final BreakableCounts counts = new BreakableCounts();
-    private final RecognitionTallyTimer timer = new RecognitionTallyTimer();
+    private final InMemoryCounts counts = new InMemoryCounts();
 
     @BeforeEach
     void wire() {
         tally.clock = bookshop.clock();
-        timer.tally = tally;
-        timer.writer = new RecognitionTallyWriter();
-        timer.writer.counts = counts;
+        tally.counts = counts;
     }
 
     @Test
-    void isWrittenOnceByTheDayOfTheShopsMarket() {
+    void isWrittenByTheDayOfTheShopsMarket() {
         bookshop.clock().moveTo("2026-11-21T22:59:59Z");
         tally.count(bookshop.view(), RecognitionCall.HASH);
         tally.count(bookshop.view(), RecognitionCall.HASH);
         bookshop.clock().moveTo("2026-11-21T23:00:00Z"); // midnight in Amsterdam
         tally.count(bookshop.view(), RecognitionCall.LIMITED);
 
-        timer.write();
-        timer.write();
+        flush();
 
         assertThat(counts.written)
                 .containsOnly(
@@ -48,24 +44,10 @@ class RecognitionTallyTest {
     }
 
     @Test
-    void waitsWhileItCannotBeWritten() {
-        tally.count(bookshop.view(), RecognitionCall.BLINDED);
-        counts.broken = true;
-        timer.write();
-        assertThat(tally.unwritten(bookshop.id(), LocalDate.MIN)).hasSize(1);
-
-        counts.broken = false;
-        timer.write();
-
-        assertThat(counts.written).containsOnly(Map.entry(key("2026-11-21", RecognitionCall.BLINDED), 1L));
-        assertThat(tally.unwritten(bookshop.id(), LocalDate.MIN)).isEmpty();
-    }
-
-    @Test
     void isShownWithWhatIsNotWrittenYetTheLatestDayFirst() {
         tally.count(bookshop.view(), RecognitionCall.HASH);
         tally.count(bookshop.view(), RecognitionCall.BLINDED);
-        timer.write();
+        flush();
         bookshop.clock().moveTo("2026-11-22T12:00:00Z");
         tally.count(bookshop.view(), RecognitionCall.LIMITED);
 
@@ -78,20 +60,20 @@ class RecognitionTallyTest {
                         new RecognitionFigures.Day(LocalDate.parse("2026-11-21"), 1, 1, 0));
     }
 
+    private void flush() {
+        tally.tally().flush(tally::write, why -> {});
+    }
+
     private RecognitionCount.Key key(String day, RecognitionCall call) {
         return new RecognitionCount.Key(bookshop.id(), LocalDate.parse(day), call);
     }
 
-    private static final class BreakableCounts implements RecognitionCounts {
+    private static final class InMemoryCounts implements RecognitionCounts {
 
         private final Map<RecognitionCount.Key, Long> written = new HashMap<>();
-        private boolean broken;
 
         @Override
         public void add(RecognitionCount.Key key, long times) {
-            if (broken) {
-                throw new IllegalStateException("the database is away");
-            }
             written.merge(key, times, Long::sum);
         }
 

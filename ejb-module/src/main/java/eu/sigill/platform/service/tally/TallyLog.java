@@ -1,4 +1,4 @@
-package eu.sigill.recognition.service.count;
+package eu.sigill.platform.service.tally;
 
 import java.lang.invoke.MethodHandles;
 import org.jboss.logging.BasicLogger;
@@ -9,11 +9,11 @@ import org.jboss.logging.annotations.MessageLogger;
 
 /** What counting says: kinds only. */
 @MessageLogger(projectCode = "SIGILL")
-interface CountLog extends BasicLogger {
+interface TallyLog extends BasicLogger {
 
-    CountLog LOG = Logger.getMessageLogger(MethodHandles.lookup(), CountLog.class, "eu.sigill.recognition");
+    TallyLog LOG = Logger.getMessageLogger(MethodHandles.lookup(), TallyLog.class, "eu.sigill.platform");
 
     @LogMessage(level = Logger.Level.WARN)
-    @Message(id = 621, value = "Counts of recognition could not be written for two minutes and wait in memory: %s")
-    void countsWait(String why);
+    @Message(id = 5, value = "Counts of %s could not be written for a minute and wait in memory: %s")
+    void countsWait(String what, String why);
 }

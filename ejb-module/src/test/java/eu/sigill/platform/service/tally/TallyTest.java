@@ -1,4 +1,4 @@
-package eu.sigill.platform.service;
+package eu.sigill.platform.service.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

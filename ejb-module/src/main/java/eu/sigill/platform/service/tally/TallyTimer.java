@@ -1,4 +1,4 @@
-package eu.sigill.link.service;
+package eu.sigill.platform.service.tally;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.security.PermitAll;
@@ -8,35 +8,36 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.Clock;
 
-/** Writes down every few seconds what was counted, and forgets one-time ids that would have expired anyway. */
+/** Writes down every few seconds what was counted. */
 @Startup
 @Singleton
 @PermitAll
 @DependsOn("StartUp")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class LinkTallyTimer {
+public class TallyTimer {
 
     @Inject
-    LinkTally tally;
+    @Any
+    Instance<Tallied<?>> rooms;
 
     @Inject
-    LinkTallyWriter writer;
-
-    @Inject
-    Clock clock;
+    TallyWriter writer;
 
     // Not persistent: what one tick misses the next one writes.
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     @PreDestroy
     public void write() {
-        tally.flush(writer::write);
+        rooms.forEach(this::write);
     }
 
-    @Schedule(hour = "4", persistent = false)
-    public void forgetExpired() {
-        writer.forgetExpired(clock.instant());
+    private <K> void write(Tallied<K> room) {
+        room.tally()
+                .flush(
+                        (key, times) -> writer.write(room, key, times),
+                        why -> TallyLog.LOG.countsWait(room.name(), why));
     }
 }

@@ -1,4 +1,4 @@
-package eu.sigill.platform.service;
+package eu.sigill.platform.service.tally;
 
 import java.util.List;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Counts in memory until a timer has it written down: what is only counted must not wait for a write. */
+/** Counts in memory until it is written down: what is only counted must not wait for a write. */
 public final class Tally<K> {
 
     /** One failed writing is nothing, a dozen in a row are a fault; it is told once, and not each time. */
