@@ -21,13 +21,9 @@ public record ProtectionId(
         return new ProtectionId(UUID.fromString(text));
     }
 
-    /** Empty if the text is no id. */
+    /** The same of a text that somebody may have tampered with. */
     public static Optional<ProtectionId> parse(String text) {
-        try {
-            return Optional.of(fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return Uuid7.parse(text).map(ProtectionId::new);
     }
 
     @Override

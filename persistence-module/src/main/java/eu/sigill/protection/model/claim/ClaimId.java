@@ -21,13 +21,9 @@ public record ClaimId(
         return new ClaimId(UUID.fromString(text));
     }
 
-    /** Empty if the text is no id. */
+    /** The same of a text that somebody may have tampered with. */
     public static Optional<ClaimId> parse(String text) {
-        try {
-            return Optional.of(fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return Uuid7.parse(text).map(ClaimId::new);
     }
 
     @Override
