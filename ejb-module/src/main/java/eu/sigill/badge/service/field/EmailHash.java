@@ -2,8 +2,7 @@ package eu.sigill.badge.service.field;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import eu.sigill.platform.service.PlainDigest;
 import java.util.HexFormat;
 
 /** An address as one-way hashes. Whoever can guess the address can find it from them, so they are as personal as it is. */
@@ -11,15 +10,11 @@ public record EmailHash(String md5, String sha256) {
 
     static EmailHash of(OrderEmail address) {
         var bytes = address.text().getBytes(UTF_8);
-        return new EmailHash(hex("MD5", bytes), hex("SHA-256", bytes));
+        return new EmailHash(hex(PlainDigest.MD5, bytes), hex(PlainDigest.SHA_256, bytes));
     }
 
     private static String hex(String algorithm, byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java lacks " + algorithm, e);
-        }
+        return HexFormat.of().formatHex(PlainDigest.by(algorithm).digest(bytes));
     }
 
     @Override

@@ -1,10 +1,9 @@
 package eu.sigill.recognition.service.index;
 
 import eu.sigill.platform.service.EmailAddress;
+import eu.sigill.platform.service.PlainDigest;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * The part of the index that an address belongs to: all that is ever told about the address of somebody who is no
@@ -34,13 +33,8 @@ public record Bucket(int bits, int number) {
 
     /** The first 32 bits of SHA-256("bucket|" | address): the beginning of them is the bucket, however many there are. */
     static int path(EmailAddress address) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256")
-                    .digest(("bucket|" + address.text()).getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getInt();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        var digest = PlainDigest.sha256(("bucket|" + address.text()).getBytes(StandardCharsets.UTF_8));
+        return ByteBuffer.wrap(digest).getInt();
     }
 
     static Bucket of(int path, int bits) {

@@ -1,8 +1,7 @@
 package eu.sigill.recognition.service.index;
 
+import eu.sigill.platform.service.PlainDigest;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -78,15 +77,11 @@ public final class RecognitionIndex {
 
     /** SHA-256 of all buckets, 32 bytes: published, it shows that everybody is answered from the same index. */
     public byte[] digest() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var bucket : buckets) {
-                digest.update(bytes(bucket));
-            }
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        var digest = PlainDigest.by(PlainDigest.SHA_256);
+        for (var bucket : buckets) {
+            digest.update(bytes(bucket));
         }
+        return digest.digest();
     }
 
     private void put(IndexEntry entry, int[] filled) {

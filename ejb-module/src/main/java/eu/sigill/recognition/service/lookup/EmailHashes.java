@@ -2,11 +2,10 @@ package eu.sigill.recognition.service.lookup;
 
 import eu.sigill.platform.service.EmailAddress;
 import eu.sigill.platform.service.KeysAtRest;
+import eu.sigill.platform.service.PlainDigest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,7 +13,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class EmailHashes {
 
-    private static final List<String> ALGORITHMS = List.of("MD5", "SHA-256");
+    private static final List<String> ALGORITHMS = List.of(PlainDigest.MD5, PlainDigest.SHA_256);
 
     @Inject
     KeysAtRest keys;
@@ -27,20 +26,13 @@ class EmailHashes {
     /** The digests of all hashes of an address, however a shop spells it. */
     List<byte[]> digests(EmailAddress address) {
         return Spellings.of(address).stream()
-                .flatMap(spelling -> hashes(spelling))
+                .flatMap(EmailHashes::hashes)
                 .map(this::digest)
                 .toList();
     }
 
     private static Stream<byte[]> hashes(String text) {
-        return ALGORITHMS.stream().map(algorithm -> hash(algorithm, text));
-    }
-
-    private static byte[] hash(String algorithm, String text) {
-        try {
-            return MessageDigest.getInstance(algorithm).digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java lacks " + algorithm, e);
-        }
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        return ALGORITHMS.stream().map(algorithm -> PlainDigest.by(algorithm).digest(bytes));
     }
 }

@@ -1,9 +1,8 @@
 package eu.sigill.recognition.service.voprf;
 
+import eu.sigill.platform.service.PlainDigest;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.bouncycastle.crypto.digests.SHA256Digest;
 import org.bouncycastle.crypto.ec.CustomNamedCurves;
 import org.bouncycastle.crypto.hash2curve.HashToCurveProfile;
@@ -29,11 +28,7 @@ enum Suite {
     }
 
     static byte[] hash(byte[] message) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(message);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return PlainDigest.sha256(message);
     }
 
     /** HashToGroup (RFC 9380, P256_XMD:SHA-256_SSWU_RO_). Costs as much to make as to use, and serves one thread. */
