@@ -12,6 +12,7 @@ import java.io.IOException;
 public class AssetServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     @Inject
     transient Assets assets;
@@ -25,20 +26,6 @@ public class AssetServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        send(found.get(), request, response);
-    }
-
-    private static void send(Assets.Asset asset, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        response.setContentType(asset.mediaType());
-        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-        response.setHeader("Vary", "Accept-Encoding");
-        var zips = String.valueOf(request.getHeader("Accept-Encoding")).contains("gzip");
-        if (zips) {
-            response.setHeader("Content-Encoding", "gzip");
-        }
-        var bytes = zips ? asset.zipped() : asset.bytes();
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        found.get().content().send(request, response, FOR_EVER);
     }
 }

@@ -5,17 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * Style sheets, scripts and pictures, each under an address that holds its own digest: a browser may keep it for ever, and
@@ -26,7 +20,6 @@ import java.util.zip.GZIPOutputStream;
 public class Assets {
 
     private static final String FOLDER = "/WEB-INF/assets/";
-    private static final int DIGEST = 12;
 
     @Inject
     ServletContext context;
@@ -43,18 +36,16 @@ public class Assets {
 
     /** The address of the file of this name. */
     public String url(String name) {
-        return find(name)
-                .orElseThrow(() -> new IllegalArgumentException("no asset is named " + name))
-                .url();
+        return named(name).url();
     }
 
     /** What stands in the file of this name, for whoever hands it out in another way. */
     public String text(String name) {
-        return new String(
-                find(name)
-                        .orElseThrow(() -> new IllegalArgumentException("no asset is named " + name))
-                        .bytes(),
-                StandardCharsets.UTF_8);
+        return named(name).content().text();
+    }
+
+    private Asset named(String name) {
+        return find(name).orElseThrow(() -> new IllegalArgumentException("no asset is named " + name));
     }
 
     Optional<Asset> find(String name) {
@@ -63,32 +54,13 @@ public class Assets {
 
     private Asset asset(String name, String path) {
         try (var in = context.getResourceAsStream(path)) {
-            var bytes = in.readAllBytes();
-            var url = context.getContextPath() + "/assets/" + digest(bytes) + "/" + name;
-            return new Asset(url, context.getMimeType(name), bytes, zipped(bytes));
+            var content = Prepared.of(context.getMimeType(name), in.readAllBytes());
+            return new Asset(context.getContextPath() + "/assets/" + content.digest() + "/" + name, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String digest(byte[] bytes) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest).substring(0, DIGEST);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java lacks SHA-256", e);
-        }
-    }
-
-    private static byte[] zipped(byte[] bytes) throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var zip = new GZIPOutputStream(out)) {
-            zip.write(bytes);
-        }
-        return out.toByteArray();
-    }
-
     /** One file. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared, and written out only
-    record Asset(String url, String mediaType, byte[] bytes, byte[] zipped) {}
+    record Asset(String url, Prepared content) {}
 }

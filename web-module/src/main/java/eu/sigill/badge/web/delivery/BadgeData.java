@@ -6,6 +6,7 @@ import eu.sigill.badge.service.BadgeService;
 import eu.sigill.badge.service.BadgeView;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.platform.service.Settings;
+import eu.sigill.platform.web.Prepared;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
@@ -25,16 +26,16 @@ class BadgeData {
     @Inject
     Settings settings;
 
-    private final LoadingCache<BadgeView, Rendered> written =
+    private final LoadingCache<BadgeView, Prepared> written =
             Caffeine.newBuilder().weakKeys().build(this::write);
 
-    Optional<Rendered> of(ShopId shop) {
+    Optional<Prepared> of(ShopId shop) {
         return badges.of(shop).map(written::get);
     }
 
-    private Rendered write(BadgeView view) {
+    private Prepared write(BadgeView view) {
         var profile = settings.publicUrl() + "/shops/" + view.shop();
         var json = JSON.toJson(BadgeAnswer.of(view, profile));
-        return Rendered.of("application/json", json);
+        return Prepared.of("application/json", json);
     }
 }

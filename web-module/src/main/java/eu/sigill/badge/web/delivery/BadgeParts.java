@@ -2,6 +2,7 @@ package eu.sigill.badge.web.delivery;
 
 import eu.sigill.platform.service.Settings;
 import eu.sigill.platform.web.Assets;
+import eu.sigill.platform.web.Prepared;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,17 +29,17 @@ class BadgeParts {
     @Inject
     Settings settings;
 
-    private Map<String, Rendered> parts = Map.of();
+    private Map<String, Prepared> parts = Map.of();
     private String badge = "";
 
     @PostConstruct
     void read() {
         badge = assets.text("script.js");
         parts = NAMES.stream()
-                .collect(Collectors.toMap(Function.identity(), name -> Rendered.of(MEDIA_TYPE, assets.text(name))));
+                .collect(Collectors.toMap(Function.identity(), name -> Prepared.of(MEDIA_TYPE, assets.text(name))));
     }
 
-    Optional<Rendered> part(String name) {
+    Optional<Prepared> part(String name) {
         return Optional.ofNullable(parts.get(name));
     }
 

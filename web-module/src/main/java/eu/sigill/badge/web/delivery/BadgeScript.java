@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.ShopDirectory;
 import eu.sigill.platform.service.Settings;
+import eu.sigill.platform.web.Prepared;
 import eu.sigill.platform.web.SharedJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,20 +27,20 @@ class BadgeScript {
     @Inject
     Settings settings;
 
-    private final Cache<ShopId, Rendered> written =
+    private final Cache<ShopId, Prepared> written =
             Caffeine.newBuilder().maximumSize(MOST).build();
 
     /** Empty if there is no such shop; one that was there once stays, for its id and our address do. */
-    Optional<Rendered> of(ShopId shop) {
+    Optional<Prepared> of(ShopId shop) {
         var known = written.getIfPresent(shop);
         return known != null ? Optional.of(known) : shops.find(shop).map(found -> written.get(found.id(), this::write));
     }
 
-    private Rendered write(ShopId shop) {
+    private Prepared write(ShopId shop) {
         var house = new HouseAnswer(
                 shop.value(), settings.publicUrl().toString(), parts.url("card.js"), parts.url("oblivious.js"));
         var json = new SharedJson().getContext(HouseAnswer.class).toJson(house);
-        return Rendered.of(BadgeParts.MEDIA_TYPE, parts.badge().replace(PLACE, json));
+        return Prepared.of(BadgeParts.MEDIA_TYPE, parts.badge().replace(PLACE, json));
     }
 
     /**

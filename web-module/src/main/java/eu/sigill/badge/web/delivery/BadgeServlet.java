@@ -1,6 +1,7 @@
 package eu.sigill.badge.web.delivery;
 
 import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.web.Prepared;
 import eu.sigill.platform.web.Problem;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -56,7 +57,7 @@ public class BadgeServlet extends HttpServlet {
     }
 
     private static void send(
-            Optional<Rendered> found, String caching, HttpServletRequest request, HttpServletResponse response)
+            Optional<Prepared> found, String caching, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (found.isPresent()) {
             found.get().send(request, response, caching);

@@ -1,30 +1,37 @@
-package eu.sigill.badge.web.delivery;
+package eu.sigill.platform.web;
 
+import eu.sigill.platform.service.PlainDigest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 
 /** Something that is sent again and again, made ready once: plain, zipped, and with a tag that tells whether it changed. */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and written out only
-record Rendered(String mediaType, byte[] plain, byte[] zipped, String digest, String tag) {
+public record Prepared(String mediaType, byte[] plain, byte[] zipped, String digest) {
 
     private static final int DIGEST = 16;
 
-    static Rendered of(String mediaType, String text) {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        var digest = digest(bytes);
-        return new Rendered(mediaType, bytes, zip(bytes), digest, "W/\"" + digest + '"');
+    public static Prepared of(String mediaType, String text) {
+        return of(mediaType, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Prepared of(String mediaType, byte[] bytes) {
+        var digest = HexFormat.of().formatHex(PlainDigest.sha256(bytes)).substring(0, DIGEST);
+        return new Prepared(mediaType, bytes, zip(bytes), digest);
+    }
+
+    public String text() {
+        return new String(plain, StandardCharsets.UTF_8);
     }
 
     /** Sends it, or only that it is what the browser has already. */
-    void send(HttpServletRequest request, HttpServletResponse response, String caching) throws IOException {
+    public void send(HttpServletRequest request, HttpServletResponse response, String caching) throws IOException {
+        var tag = "W/\"" + digest + '"'; // weak, for it is the same zipped or not
         response.setHeader("Cache-Control", caching);
         response.setHeader("ETag", tag);
         response.setHeader("Vary", "Accept-Encoding");
@@ -56,14 +63,5 @@ record Rendered(String mediaType, byte[] plain, byte[] zipped, String digest, St
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest).substring(0, DIGEST);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java lacks SHA-256", e);
-        }
     }
 }
