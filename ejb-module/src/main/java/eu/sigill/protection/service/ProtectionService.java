@@ -15,7 +15,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -100,7 +99,7 @@ public class ProtectionService {
         var here = covers.of(order.market());
         return order.total()
                 .flatMap(total -> here.protectedPart(level, total))
-                .filter(part -> part.amount().signum() > 0)
+                .filter(part -> !part.isNothing())
                 .flatMap(part -> here.of(level).map(cover -> new Protection.Promise(level, part, cover.days())));
     }
 
@@ -129,7 +128,9 @@ public class ProtectionService {
         var subject = protection.subject();
         try {
             var room = ceilings.roomIn(subject.shop(), subject.market());
-            var counted = protection.state() == ProtectionState.ACTIVE ? protection.sum() : none(promise.sum());
+            var counted = protection.state() == ProtectionState.ACTIVE
+                    ? protection.sum()
+                    : Money.nothing(promise.sum().currency());
             if (!promise.sum().isMoreThan(room.plus(counted))) {
                 protection.raise(promise);
                 protectedOrders.fire(new OrderProtected(protection.id(), subject.shop()));
@@ -138,10 +139,6 @@ public class ProtectionService {
         } catch (Collision e) {
             throw new JustProtected();
         }
-    }
-
-    private static Money none(Money currency) {
-        return new Money(BigDecimal.ZERO, currency.currency());
     }
 
     /** Somebody's, the newest first. */

@@ -45,7 +45,7 @@ class ShopCeilings {
     private Money of(Ceiling ceiling, Market market) {
         return ceiling.own()
                 .or(() -> ceilings.of(market).map(MarketCeiling::sum))
-                .orElseGet(() -> new Money(BigDecimal.ZERO, market.currency()));
+                .orElseGet(() -> Money.nothing(market.currency()));
     }
 
     /** What they add up to now. */

@@ -30,6 +30,14 @@ public record Money(
         return new Money(new BigDecimal(amount), Currency.getInstance(currency));
     }
 
+    public static Money nothing(Currency currency) {
+        return new Money(BigDecimal.ZERO, currency);
+    }
+
+    public boolean isNothing() {
+        return amount.signum() == 0;
+    }
+
     public Money min(Money other) {
         return compareTo(other) <= 0 ? this : other;
     }

@@ -53,7 +53,7 @@ public class Cover {
     }
 
     private static Money checked(CoverId id, Money cap) {
-        if (!cap.currency().equals(id.market().currency()) || cap.amount().signum() == 0) {
+        if (!cap.currency().equals(id.market().currency()) || cap.isNothing()) {
             throw new IllegalArgumentException("a cover is more than nothing, in the money of its market");
         }
         return cap;

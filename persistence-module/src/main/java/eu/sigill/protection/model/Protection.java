@@ -189,7 +189,7 @@ public class Protection {
     public record Promise(Level level, Money sum, int days) {
 
         public Promise {
-            if (sum.amount().signum() == 0) {
+            if (sum.isNothing()) {
                 throw new IllegalArgumentException("nothing cannot be protected");
             }
         }

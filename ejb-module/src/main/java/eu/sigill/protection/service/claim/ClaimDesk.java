@@ -152,7 +152,7 @@ public class ClaimDesk {
     public void grant(ClaimId id, Money sum, String text) {
         var claim = decidable(id);
         var most = reading.protectionOf(claim).sum();
-        if (!sum.currency().equals(most.currency()) || sum.amount().signum() == 0 || sum.isMoreThan(most)) {
+        if (!sum.currency().equals(most.currency()) || sum.isNothing() || sum.isMoreThan(most)) {
             throw new InvalidField("payout", "payout is more than nothing, and at most what is protected");
         }
         claim.grant(sum, seals.verdict(claim, ClaimText.checked("verdict", text)), clock.instant());
