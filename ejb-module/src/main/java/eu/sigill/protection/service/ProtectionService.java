@@ -103,7 +103,8 @@ public class ProtectionService {
                 .flatMap(part -> here.of(level).map(cover -> new Protection.Promise(level, part, cover.days())));
     }
 
-    private static boolean isInTime(LocalDate orderedOn, LocalDate today) {
+    /** Whether an order of that day can be protected yet. */
+    static boolean isInTime(LocalDate orderedOn, LocalDate today) {
         return !orderedOn.plusDays(DAYS_TO_JOIN).isBefore(today);
     }
 

@@ -1,5 +1,6 @@
 package eu.sigill.protection.service;
 
+import eu.sigill.merchant.model.ShopId;
 import eu.sigill.platform.model.Market;
 import eu.sigill.protection.model.Protection;
 import eu.sigill.protection.model.Protections;
@@ -8,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 
 /** What time does to protections. */
 @Stateless
@@ -43,14 +45,16 @@ public class ProtectionSweep {
         return over.size() == AT_ONCE;
     }
 
-    /** Lets those in that waited for room and have it now; who waited too long waits no longer. */
-    public void letIn(Market market) {
-        var today = market.today(clock);
-        protections.waiting(market, AT_ONCE).forEach(one -> {
-            if (one.subject()
-                    .orderedOn()
-                    .plusDays(ProtectionService.DAYS_TO_JOIN)
-                    .isBefore(today)) {
+    /** Shops of a market in which some wait for room. */
+    public List<ShopId> shopsWaiting(Market market) {
+        return protections.shopsWaiting(market);
+    }
+
+    /** Lets those in that waited for room in this shop and have it now; who waited too long waits no longer. */
+    public void letIn(ShopId shop) {
+        protections.waiting(shop).forEach(one -> {
+            var today = one.subject().market().today(clock);
+            if (!ProtectionService.isInTime(one.subject().orderedOn(), today)) {
                 one.expire(today);
             } else if (hasRoom(one)) {
                 one.activate();

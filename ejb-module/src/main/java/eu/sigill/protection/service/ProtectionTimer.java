@@ -30,7 +30,7 @@ public class ProtectionTimer {
                 while (more) {
                     more = sweep.expire(market);
                 }
-                sweep.letIn(market);
+                sweep.shopsWaiting(market).forEach(sweep::letIn);
             } catch (RuntimeException e) { // one market's failure must not keep the others waiting
                 ProtectionLog.LOG.sweepFailed(e.getClass().getSimpleName());
             }

@@ -90,11 +90,21 @@ class InMemoryProtections implements Protections {
     }
 
     @Override
-    public List<Protection> waiting(Market market, int limit) {
+    public List<ShopId> shopsWaiting(Market market) {
         return protections.stream()
-                .filter(one ->
-                        one.state() == ProtectionState.OFFERED && one.subject().market() == market)
-                .limit(limit)
+                .filter(one -> one.state() == ProtectionState.OFFERED)
+                .map(Protection::subject)
+                .filter(subject -> subject.market() == market)
+                .map(Protection.Subject::shop)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<Protection> waiting(ShopId shop) {
+        return protections.stream()
+                .filter(one -> one.state() == ProtectionState.OFFERED)
+                .filter(one -> one.subject().shop().equals(shop))
                 .toList();
     }
 

@@ -157,11 +157,11 @@ class ProtectionServiceTest {
         var maria = room.joined("maria", Level.BASIC);
         room.agree("50.00");
         room.protectedOrder(maria, "1001", "100.00");
-        room.sweep().letIn(Market.NL);
+        room.sweep().letIn(room.bookshop().id());
         assertThat(service.of(maria).getFirst().isRunning()).isFalse();
 
         room.agree("100.00");
-        room.sweep().letIn(Market.NL);
+        room.sweep().letIn(room.bookshop().id());
 
         assertThat(service.of(maria).getFirst().isRunning()).isTrue();
     }
@@ -173,7 +173,7 @@ class ProtectionServiceTest {
         room.protectedOrder(maria, "1001", "100.00");
 
         room.bookshop().clock().pass(Duration.ofDays(4));
-        room.sweep().letIn(Market.NL);
+        room.sweep().letIn(room.bookshop().id());
 
         assertThat(service.of(maria).getFirst().state()).isEqualTo(ProtectionState.EXPIRED);
     }

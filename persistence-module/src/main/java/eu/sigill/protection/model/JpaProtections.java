@@ -107,13 +107,24 @@ class JpaProtections implements Protections {
     }
 
     @Override
-    public List<Protection> waiting(Market market, int limit) {
-        return entities.createQuery("""
-                        select p from Protection p where p.state = :offered and p.market = :market
-                        order by p.id.value""", Protection.class)
+    public List<ShopId> shopsWaiting(Market market) {
+        return entities.createQuery(
+                        "select distinct p.shop.value from Protection p where p.state = :offered and p.market = :market",
+                        String.class)
                 .setParameter("offered", ProtectionState.OFFERED)
                 .setParameter("market", market)
-                .setMaxResults(limit)
+                .getResultStream()
+                .map(ShopId::new)
+                .toList();
+    }
+
+    @Override
+    public List<Protection> waiting(ShopId shop) {
+        return entities.createQuery("""
+                        select p from Protection p where p.state = :offered and p.shop.value = :shop
+                        order by p.id.value""", Protection.class)
+                .setParameter("offered", ProtectionState.OFFERED)
+                .setParameter("shop", shop.value())
                 .getResultList();
     }
 }

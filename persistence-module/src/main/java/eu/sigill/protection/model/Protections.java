@@ -47,6 +47,9 @@ public interface Protections {
     /** Active ones of a market whose last day is before this one. */
     List<Protection> overBefore(Market market, LocalDate day, int limit);
 
-    /** Those of a market that wait for room, the oldest first. */
-    List<Protection> waiting(Market market, int limit);
+    /** Shops of a market in which some wait for room. */
+    List<ShopId> shopsWaiting(Market market);
+
+    /** A shop's that wait for room, the oldest first. */
+    List<Protection> waiting(ShopId shop);
 }

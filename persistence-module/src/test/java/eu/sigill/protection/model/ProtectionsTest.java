@@ -92,9 +92,10 @@ class ProtectionsTest {
         keptActive("1001");
         var waiting = database.kept(AProtection.of(order("1002"), shop, maria));
 
-        assertThat(protections.waiting(Market.NL, 10))
-                .extracting(Protection::id)
-                .containsExactly(waiting.id());
+        assertThat(protections.shopsWaiting(Market.NL)).containsExactly(shop);
+        assertThat(protections.shopsWaiting(Market.PL)).isEmpty();
+        assertThat(protections.waiting(shop)).extracting(Protection::id).containsExactly(waiting.id());
+        assertThat(protections.waiting(aShop().keptIn(database).id())).isEmpty();
     }
 
     @Test
