@@ -13,7 +13,6 @@ import eu.sigill.protection.model.Protection;
 import eu.sigill.protection.model.ProtectionId;
 import eu.sigill.protection.model.Protections;
 import eu.sigill.purchase.service.PurchaseService;
-import eu.sigill.purchase.service.PurchaseView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -51,12 +50,8 @@ public class ProtectionBooks {
                         protections.of(shop, after, limit + 1),
                         limit,
                         one -> one.id().toString())
-                .map(one -> ProtectionView.of(
-                        one,
-                        purchases
-                                .find(one.subject().purchase())
-                                .map(PurchaseView::number)
-                                .orElse("")));
+                .map(one ->
+                        ProtectionView.of(one, purchases.numberOf(one.subject().purchase())));
     }
 
     /** What the shop's protections add up to, and may. */

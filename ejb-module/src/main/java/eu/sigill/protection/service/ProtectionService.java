@@ -149,10 +149,6 @@ public class ProtectionService {
 
     private ProtectionView view(Protection protection) {
         return ProtectionView.of(
-                protection,
-                purchases
-                        .find(protection.subject().purchase())
-                        .map(PurchaseView::number)
-                        .orElse(""));
+                protection, purchases.numberOf(protection.subject().purchase()));
     }
 }

@@ -113,6 +113,11 @@ public class PurchaseService {
         return purchases.find(id).map(this::view);
     }
 
+    /** The shop's number of this order; none where it is kept no longer. */
+    public String numberOf(PurchaseId id) {
+        return find(id).map(PurchaseView::number).orElse("");
+    }
+
     /** The shop's order with this number. */
     public Optional<PurchaseView> at(ShopId shop, String number) {
         return purchases.of(shop, seals.digest(shop, number)).map(this::view);

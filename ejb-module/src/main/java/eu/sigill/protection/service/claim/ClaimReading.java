@@ -6,7 +6,6 @@ import eu.sigill.protection.model.claim.Claim;
 import eu.sigill.protection.model.claim.Claims;
 import eu.sigill.protection.service.claim.ClaimView.EvidenceView;
 import eu.sigill.purchase.service.PurchaseService;
-import eu.sigill.purchase.service.PurchaseView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -36,7 +35,7 @@ class ClaimReading {
         return new ClaimView(
                 claim.id(),
                 claim.subject().shop(),
-                orderNumber(protection),
+                purchases.numberOf(protection.subject().purchase()),
                 protection.sum(),
                 claim.subject().reason(),
                 claim.state(),
@@ -53,13 +52,6 @@ class ClaimReading {
 
     Protection protectionOf(Claim claim) {
         return protections.find(claim.subject().protection()).orElseThrow(UnknownClaim::new);
-    }
-
-    private String orderNumber(Protection protection) {
-        return purchases
-                .find(protection.subject().purchase())
-                .map(PurchaseView::number)
-                .orElse("");
     }
 
     private List<EvidenceView> evidence(Claim claim) {
