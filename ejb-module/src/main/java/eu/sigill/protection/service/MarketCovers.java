@@ -35,14 +35,6 @@ public record MarketCovers(Market market, List<CoverView> covers) {
         return of(level).filter(cover -> isComparable(total)).map(cover -> cover.coveredOf(total));
     }
 
-    /** Whether a higher level would protect more of this order; to the cent of the cap nothing is left to offer. */
-    public boolean offersMore(Level level, Money total) {
-        return protectedPart(level, total)
-                .filter(total::isMoreThan)
-                .filter(part -> covers.getLast().coveredOf(total).isMoreThan(part))
-                .isPresent();
-    }
-
     /** Nobody here knows what one currency is worth in another. */
     private boolean isComparable(Money total) {
         return total.currency().equals(market.currency());

@@ -12,15 +12,11 @@ import eu.sigill.purchase.model.PurchaseId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 class InMemoryProtections implements Protections {
@@ -50,13 +46,6 @@ class InMemoryProtections implements Protections {
         return protections.stream()
                 .filter(one -> one.subject().purchase().equals(purchase))
                 .findFirst();
-    }
-
-    @Override
-    public Map<ProtectionId, Protection> all(Collection<ProtectionId> ids) {
-        return protections.stream()
-                .filter(one -> ids.contains(one.id()))
-                .collect(Collectors.toMap(Protection::id, Function.identity()));
     }
 
     @Override

@@ -20,26 +20,24 @@ class MarketCoversTest {
 
     @ParameterizedTest
     @CsvSource({
-        "NL, BASIC, EUR, 0.00, 0.00, false",
-        "NL, BASIC, EUR, 99.99, 99.99, false",
-        "NL, BASIC, EUR, 100.00, 100.00, false",
-        "NL, BASIC, EUR, 100.01, 100.00, true",
-        "NL, PLUS, EUR, 100.01, 100.01, false",
-        "NL, PLUS, EUR, 20000.00, 20000.00, false",
-        "NL, PLUS, EUR, 20000.01, 20000.00, false",
-        "NL, BASIC, EUR, 20000.01, 100.00, true",
-        "PL, BASIC, PLN, 10000.00, 10000.00, false",
-        "PL, BASIC, PLN, 10000.01, 10000.00, false",
-        "PL, PLUS, PLN, 10000.01, 10000.00, false",
-        "BE, PLUS, EUR, 2500.01, 2500.00, false"
+        "NL, BASIC, EUR, 0.00, 0.00",
+        "NL, BASIC, EUR, 99.99, 99.99",
+        "NL, BASIC, EUR, 100.00, 100.00",
+        "NL, BASIC, EUR, 100.01, 100.00",
+        "NL, PLUS, EUR, 100.01, 100.01",
+        "NL, PLUS, EUR, 20000.00, 20000.00",
+        "NL, PLUS, EUR, 20000.01, 20000.00",
+        "NL, BASIC, EUR, 20000.01, 100.00",
+        "PL, BASIC, PLN, 10000.00, 10000.00",
+        "PL, BASIC, PLN, 10000.01, 10000.00",
+        "PL, PLUS, PLN, 10000.01, 10000.00",
+        "BE, PLUS, EUR, 2500.01, 2500.00"
     })
-    void protectUpToTheCapAndOfferMoreAboveIt(
-            Market market, Level level, String currency, String total, String part, boolean more) {
+    void protectUpToTheCap(Market market, Level level, String currency, String total, String part) {
         var covers = service.of(market);
         var order = Money.of(total, currency);
 
         assertThat(covers.protectedPart(level, order)).contains(Money.of(part, currency));
-        assertThat(covers.offersMore(level, order)).isEqualTo(more);
     }
 
     @ParameterizedTest
@@ -49,7 +47,6 @@ class MarketCoversTest {
         var order = Money.of("100.01", currency);
 
         assertThat(covers.protectedPart(Level.BASIC, order)).isEmpty();
-        assertThat(covers.offersMore(Level.BASIC, order)).isFalse();
     }
 
     @ParameterizedTest

@@ -11,7 +11,6 @@ import eu.sigill.purchase.model.Purchases;
 import eu.sigill.purchase.model.RememberedOrder;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -39,11 +38,6 @@ class InMemoryPurchases implements Purchases, OrderMemory {
     @Override
     public Optional<Purchase> find(PurchaseId id) {
         return purchases.stream().filter(one -> one.id().equals(id)).findFirst();
-    }
-
-    @Override
-    public List<Purchase> all(Collection<PurchaseId> ids) {
-        return purchases.stream().filter(one -> ids.contains(one.id())).toList();
     }
 
     @Override

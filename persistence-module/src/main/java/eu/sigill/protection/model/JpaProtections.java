@@ -10,12 +10,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -48,17 +44,6 @@ class JpaProtections implements Protections {
                 .setParameter("purchase", purchase.value())
                 .getResultStream()
                 .findFirst();
-    }
-
-    @Override
-    public Map<ProtectionId, Protection> all(Collection<ProtectionId> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : entities.createQuery("select p from Protection p where p.id.value in :ids", Protection.class)
-                        .setParameter(
-                                "ids", ids.stream().map(ProtectionId::value).toList())
-                        .getResultStream()
-                        .collect(Collectors.toMap(Protection::id, Function.identity()));
     }
 
     @Override

@@ -6,9 +6,7 @@ import eu.sigill.platform.model.Market;
 import eu.sigill.purchase.model.PurchaseId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +30,6 @@ public interface Protections {
     Optional<Protection> find(ProtectionId id);
 
     Optional<Protection> of(PurchaseId purchase);
-
-    Map<ProtectionId, Protection> all(Collection<ProtectionId> ids);
 
     /** Somebody's, the newest first. */
     List<Protection> by(MemberId member);

@@ -5,7 +5,6 @@ import eu.sigill.platform.model.Collision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,15 +30,6 @@ class JpaPurchases implements Purchases {
     @Override
     public Optional<Purchase> find(PurchaseId id) {
         return Optional.ofNullable(entities.find(Purchase.class, id));
-    }
-
-    @Override
-    public List<Purchase> all(Collection<PurchaseId> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : entities.createQuery("select p from Purchase p where p.id.value in :ids", Purchase.class)
-                        .setParameter("ids", ids.stream().map(PurchaseId::value).toList())
-                        .getResultList();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package eu.sigill.purchase.model;
 
 import eu.sigill.merchant.model.ShopId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,8 +22,6 @@ public interface Purchases {
     void write();
 
     Optional<Purchase> find(PurchaseId id);
-
-    List<Purchase> all(Collection<PurchaseId> ids);
 
     /** The shop's order whose number has this digest. */
     Optional<Purchase> of(ShopId shop, byte[] numberDigest);

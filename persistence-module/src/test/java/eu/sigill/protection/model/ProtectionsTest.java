@@ -48,8 +48,6 @@ class ProtectionsTest {
                 .usingRecursiveComparison()
                 .isEqualTo(protection);
         assertThat(protections.of(order)).map(Protection::id).contains(protection.id());
-        assertThat(protections.all(List.of(protection.id()))).containsOnlyKeys(protection.id());
-        assertThat(protections.all(List.of())).isEmpty();
     }
 
     @Test

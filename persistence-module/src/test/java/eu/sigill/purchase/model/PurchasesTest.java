@@ -12,7 +12,6 @@ import eu.sigill.platform.model.Database;
 import eu.sigill.platform.model.OnEveryDatabase;
 import eu.sigill.platform.model.Race;
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @OnEveryDatabase
@@ -61,8 +60,6 @@ class PurchasesTest {
         database.kept(APurchase.of(shop, somebody(), "1003"));
 
         assertThat(purchases.by(maria)).extracting(Purchase::id).containsExactlyInAnyOrder(first.id(), second.id());
-        assertThat(purchases.all(List.of(first.id(), second.id()))).hasSize(2);
-        assertThat(purchases.all(List.of())).isEmpty();
     }
 
     @Test
