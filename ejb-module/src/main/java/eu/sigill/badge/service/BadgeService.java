@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import eu.sigill.badge.model.ShopBadge;
 import eu.sigill.badge.model.ShopBadges;
+import eu.sigill.badge.service.card.ShopOffer;
 import eu.sigill.member.service.MembershipTerms;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.ShopChanged;
@@ -73,11 +74,9 @@ public class BadgeService {
         var today = shop.profile().market().today(clock);
         var certificate = shop.certificate().filter(granted -> granted.holdsOn(today));
         var card = CardView.of(
-                shop.profile(),
-                certificate.isPresent(),
+                new ShopOffer(shop, today, covers.of(shop.profile().market())),
                 badges.find(shop.id()).map(ShopBadge::asksFirst).orElse(false),
                 recognition.of(shop.id()),
-                covers.covers(shop.profile().market()),
                 MembershipTerms.VERSION);
         return BadgeView.of(shop, certificate, reviews.ratingOf(shop.id()), card);
     }

@@ -1,7 +1,7 @@
 package eu.sigill.badge.service;
 
+import eu.sigill.badge.service.card.ShopOffer;
 import eu.sigill.merchant.model.Product;
-import eu.sigill.merchant.model.ShopProfile;
 import eu.sigill.protection.service.CoverView;
 import eu.sigill.purchase.model.Use;
 import eu.sigill.purchase.service.FieldSet;
@@ -33,21 +33,15 @@ public record CardView(
         return !covers.isEmpty();
     }
 
-    static CardView of(
-            ShopProfile shop,
-            boolean certified,
-            boolean consent,
-            RecognitionMode recognition,
-            List<CoverView> covers,
-            String terms) {
-        var products = shop.takes(Product.PRODUCT_REVIEWS);
+    static CardView of(ShopOffer offer, boolean consent, RecognitionMode recognition, String terms) {
+        var shop = offer.shop().profile();
         var fields = new EnumMap<Use, FieldSet>(Use.class);
-        if (products || shop.takes(Product.SHOP_REVIEWS)) {
-            fields.put(Use.REMINDER, FieldSet.of(Use.REMINDER, products, shop.market()));
+        if (shop.takes(Product.PRODUCT_REVIEWS) || shop.takes(Product.SHOP_REVIEWS)) {
+            fields.put(Use.REMINDER, offer.caseOf(Use.REMINDER).fields());
         }
-        if (certified && shop.takes(Product.PROTECTION)) {
-            fields.put(Use.PROTECTION, FieldSet.of(Use.PROTECTION, products, shop.market()));
+        if (offer.isProtecting()) {
+            fields.put(Use.PROTECTION, offer.caseOf(Use.PROTECTION).fields());
         }
-        return new CardView(consent, recognition, covers, terms, fields);
+        return new CardView(consent, recognition, offer.covers().covers(), terms, fields);
     }
 }

@@ -31,7 +31,8 @@ public record ShopOffer(ShopView shop, LocalDate today, MarketCovers covers) {
         return caseOf(level.isProtected() && isRegistering() ? Use.PROTECTION : Use.REMINDER);
     }
 
-    PurchaseCase caseOf(Use use) {
+    /** In which case an order is handed over here for this use. */
+    public PurchaseCase caseOf(Use use) {
         return new PurchaseCase(shop.id(), market(), use, shop.profile().takes(Product.PRODUCT_REVIEWS));
     }
 
