@@ -1,0 +1,53 @@
+package eu.sigill.retention.model.rule;
+
+import eu.sigill.platform.model.Collision;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+class JpaRules implements Rules {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Override
+    public void add(Rule rule) {
+        Collision.turning(() -> {
+            entities.persist(rule);
+            entities.flush();
+        });
+    }
+
+    @Override
+    public Optional<Rule> find(RuleId id) {
+        return Optional.ofNullable(entities.find(Rule.class, id));
+    }
+
+    @Override
+    public List<Rule> all() {
+        return entities.createQuery("""
+                        select r from Rule r
+                        order by r.key.kind.value, r.key.area, r.key.recordClass, r.key.operator, r.validFrom desc""", Rule.class).getResultList();
+    }
+
+    @Override
+    public Bookkeeper bookkeeper() {
+        var known = entities.find(Bookkeeper.class, Bookkeeper.ONLY);
+        if (known != null) {
+            return known;
+        }
+        var usual = new Bookkeeper();
+        entities.persist(usual);
+        return usual;
+    }
+
+    @Override
+    public String stamp() {
+        return entities.createQuery("""
+                        select concat(count(r), ' ', coalesce(sum(r.version), 0), ' ',
+                            (select coalesce(max(b.version), 0) from Bookkeeper b)) from Rule r""", String.class).getSingleResult();
+    }
+}

@@ -1,0 +1,33 @@
+package eu.sigill.retention.web;
+
+import eu.sigill.platform.model.Scope;
+import eu.sigill.retention.service.rule.RuleService;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Rules. */
+@Path("retention/rules")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Retention")
+public class RuleResource {
+
+    @Inject
+    RuleService rules;
+
+    @GET
+    @RolesAllowed(Scope.NAME_RETENTION_READ)
+    @Operation(
+            operationId = "listRetentionRules",
+            summary = "All rules with all their versions, the newest of each first (scope retention:read)")
+    public RuleList list() {
+        return new RuleList(rules.all().stream().map(RuleAnswer::of).toList(), null);
+    }
+}
