@@ -80,6 +80,8 @@ class TokenIT {
             case REFUSED_FIELDS_READ -> api.get(shop.path("/refused-fields"));
             case PROTECTIONS_READ -> api.get(shop.path("/protections"));
             case CLAIMS_READ -> api.get(shop.path("/claims"));
+            case RETENTION_READ -> api.get("/retention/rules");
+            case RETENTION_RUN -> api.post("/retention/runs", Map.of("mode", "DRY"));
         };
         return answer.status() == 403 ? answer.isProblem(403, "not-allowed").status() : answer.status();
     }

@@ -15,7 +15,9 @@ public enum Scope {
     ORDER_PAGES_INSPECT(Scope.NAME_ORDER_PAGES_INSPECT),
     REFUSED_FIELDS_READ(Scope.NAME_REFUSED_FIELDS_READ),
     PROTECTIONS_READ(Scope.NAME_PROTECTIONS_READ),
-    CLAIMS_READ(Scope.NAME_CLAIMS_READ);
+    CLAIMS_READ(Scope.NAME_CLAIMS_READ),
+    RETENTION_READ(Scope.NAME_RETENTION_READ),
+    RETENTION_RUN(Scope.NAME_RETENTION_RUN);
 
     /** The names as constants, for annotations. */
     public static final String NAME_SHOPS_READ = "shops:read";
@@ -31,6 +33,8 @@ public enum Scope {
     public static final String NAME_REFUSED_FIELDS_READ = "refused-fields:read";
     public static final String NAME_PROTECTIONS_READ = "protections:read";
     public static final String NAME_CLAIMS_READ = "claims:read";
+    public static final String NAME_RETENTION_READ = "retention:read";
+    public static final String NAME_RETENTION_RUN = "retention:run";
 
     private final String text;
 

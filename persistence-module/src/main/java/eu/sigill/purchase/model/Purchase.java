@@ -2,6 +2,7 @@ package eu.sigill.purchase.model;
 
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.platform.model.Market;
+import eu.sigill.retention.model.row.Keeping;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.annotations.SQLRestriction;
 
 /**
  * An order that a member handed over, with exactly the fields that its use takes.
@@ -28,7 +30,11 @@ import java.util.List;
  */
 @Entity
 @Table(name = "purchase")
+@SQLRestriction(Keeping.IN_USE)
 public class Purchase {
+
+    /** So long after its day an order is in its buyer's hands, and whatever they bought can be judged. */
+    public static final int DAYS_IN_USE = 30;
 
     @EmbeddedId
     private PurchaseId id;
@@ -69,6 +75,9 @@ public class Purchase {
     @Column(name = "taken_at", updatable = false)
     private Instant takenAt;
 
+    @Embedded
+    private Keeping keeping;
+
     @Version
     private int version;
 
@@ -87,6 +96,7 @@ public class Purchase {
         this.sealedOrder = sealed.order();
         this.sealedProducts = new ArrayList<>(sealed.products());
         this.takenAt = now;
+        this.keeping = Keeping.inUseUntil(orderedOn.plusDays(DAYS_IN_USE));
     }
 
     public static Purchase take(PurchaseId id, Facts facts, byte[] numberDigest, Sealed sealed, Instant now) {
@@ -117,6 +127,11 @@ public class Purchase {
 
     public Instant takenAt() {
         return takenAt;
+    }
+
+    /** Where it stands in its life. */
+    public Keeping keeping() {
+        return keeping;
     }
 
     /** What is known of it without opening anything. */

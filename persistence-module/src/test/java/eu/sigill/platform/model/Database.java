@@ -46,11 +46,27 @@ public final class Database {
     }
 
     public void inTransaction(Consumer<EntityManager> work) {
-        sessions.inTransaction(work::accept);
+        fromTransaction(entities -> {
+            work.accept(entities);
+            return true;
+        });
     }
 
     public <T> T fromTransaction(Function<EntityManager, T> work) {
-        return sessions.fromTransaction(work::apply);
+        try {
+            return sessions.fromTransaction(session -> attempt(work, session));
+        } catch (FailedInside e) {
+            throw e.assertion;
+        }
+    }
+
+    /** Hibernate ends transactions for exceptions only, and one that stays open keeps all later tests waiting. */
+    private static <T> T attempt(Function<EntityManager, T> work, EntityManager session) {
+        try {
+            return work.apply(session);
+        } catch (AssertionError e) {
+            throw new FailedInside(e);
+        }
     }
 
     /** Keeps a thing that a test needs and is not about. */
@@ -119,5 +135,17 @@ public final class Database {
                 "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                 "jakarta.persistence.jtaDataSource", source,
                 "jakarta.persistence.nonJtaDataSource", source);
+    }
+
+    private static final class FailedInside extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient AssertionError assertion;
+
+        FailedInside(AssertionError assertion) {
+            super(assertion);
+            this.assertion = assertion;
+        }
     }
 }

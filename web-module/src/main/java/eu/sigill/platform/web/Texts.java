@@ -30,6 +30,7 @@ public final class Texts extends AbstractMap<String, String> {
 
     private static final List<String> ROOMS = List.of(
             "platform",
+            "retention",
             "access",
             "merchant",
             "member",

@@ -1,0 +1,196 @@
+package eu.sigill.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.sigill.badge.card.Card;
+import eu.sigill.house.Await;
+import eu.sigill.house.House;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The sweep, as a privacy officer starts it. */
+class SweepIT {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    @Test
+    void destroysWhatIsDueAndProvesIt() {
+        var due = reminder();
+        var notDue = reminder();
+        end(due, today().minusDays(31));
+        end(notDue, today().minusDays(2));
+        var before = lines().size();
+
+        var run = sweep();
+
+        assertThat(run.getString("state")).isEqualTo("DONE");
+        assertThat(run.getString("exitReason")).isEqualTo("COMPLETE");
+        assertThat(part(run, "purchase.reminder").getInt("destroyed")).isPositive();
+        assertThat(part(run, "purchase.reminder").getInt("remaining")).isZero();
+        assertThat(due.purchases()).isZero();
+        assertThat(notDue.purchases()).isOne();
+
+        var written = lines().subList(before, lines().size());
+        assertThat(written).extracting(line -> line.getString("type")).contains("PENDING", "CONFIRMED");
+        assertThat(House.database().number("select count(*) from retention_batch"))
+                .isZero();
+    }
+
+    @Test
+    void endsWhatNobodyNeedsAnyLonger() {
+        var card = reminder();
+        House.database()
+                .write("update purchase set recheck_on = ? where shop_id = ?", today().minusDays(1), card.shop());
+
+        sweep();
+
+        assertThat(House.database()
+                        .number(
+                                "select count(*) from purchase where shop_id = ? and ended_on = ?",
+                                card.shop(),
+                                today().minusDays(1)))
+                .isOne();
+    }
+
+    @Test
+    void leavesWhatIsHeld() {
+        var card = reminder();
+        end(card, today().minusDays(400));
+        House.database().write("update purchase set held = true where shop_id = ?", card.shop());
+
+        sweep();
+
+        assertThat(card.purchases()).isOne();
+    }
+
+    @Test
+    void onlyCountsWhereItRehearses() {
+        var card = reminder();
+        end(card, today());
+        var asOf = today().plusDays(30);
+
+        var today = rehearsal(Map.of("mode", "DRY"));
+        var later = rehearsal(Map.of("mode", "DRY", "asOf", asOf.toString()));
+
+        assertThat(later.getString("asOf")).isEqualTo(asOf.toString());
+        assertThat(part(later, "purchase.reminder").getInt("due")).isPositive();
+        assertThat(today.getString("state")).isEqualTo("DONE");
+        assertThat(card.purchases()).isOne();
+    }
+
+    @Test
+    void isAskedForProperly() {
+        var api = House.api();
+
+        api.post("/retention/runs", Map.of("mode", "SOON"))
+                .isProblem(422, "invalid-field")
+                .naming("mode");
+        api.post("/retention/runs", Map.of("mode", "ON", "asOf", "2030-01-01"))
+                .isProblem(422, "invalid-field")
+                .naming("asOf");
+        api.post("/retention/runs", Map.of("mode", "DRY", "asOf", "soon"))
+                .isProblem(422, "invalid-field")
+                .naming("asOf");
+        api.get("/retention/runs/0190b5c0-0000-7000-8000-000000000000").isProblem(404, "unknown-run");
+    }
+
+    @Test
+    void keepsALedgerInWhichEachLineBindsTheNext() throws NoSuchAlgorithmException {
+        var card = reminder();
+        end(card, today().minusDays(31));
+        sweep();
+
+        var hash = new byte[0];
+        for (var item : House.api().get("/retention/ledger?limit=100").is(200).items()) {
+            var line = item.getString("line");
+            var text = line.substring(0, line.lastIndexOf(",\"hash\":")) + '}';
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(hash);
+            hash = digest.digest(text.getBytes(StandardCharsets.UTF_8));
+            assertThat(parsed(line).getString("hash")).isEqualTo(HexFormat.of().formatHex(hash));
+        }
+        assertThat(hash).isNotEmpty();
+    }
+
+    /** A shop with one order, handed over to be reminded of. */
+    private static Card reminder() {
+        var card = Card.in("NL", false, "SHOP_REVIEWS");
+        var email = Card.newAddress();
+        card.registerWithoutOrder("REMINDERS", email).is(201);
+        card.handOver(Card.reminder(email)).is(202);
+        assertThat(card.purchases()).isOne();
+        return card;
+    }
+
+    private static void end(Card card, LocalDate day) {
+        House.database()
+                .write("update purchase set ended_on = ?, recheck_on = null where shop_id = ?", day, card.shop());
+    }
+
+    /** Sweeps as soon as nobody else does. */
+    private static JsonObject sweep() {
+        var begun = new ArrayList<String>();
+        Await.until(PATIENCE, "nobody else sweeps", () -> {
+            var answer = House.api().post("/retention/runs", Map.of("mode", "ON"));
+            begun.addAll(answer.all("Location"));
+            return !begun.isEmpty();
+        });
+        return ended(begun.getFirst());
+    }
+
+    private static JsonObject rehearsal(Map<String, String> body) {
+        return ended(House.api().post("/retention/runs", body).is(202).header("Location"));
+    }
+
+    private static JsonObject ended(String location) {
+        var path = location.substring(location.indexOf("/retention/"));
+        Await.until(
+                PATIENCE,
+                "the run has ended",
+                () -> !House.api().get(path).json().getString("state").equals("RUNNING"));
+        return House.api().get(path).json();
+    }
+
+    private static JsonObject part(JsonObject run, String kind) {
+        return run.getJsonArray("kinds").getValuesAs(JsonValue::asJsonObject).stream()
+                .filter(part -> part.getString("kind").equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<JsonObject> lines() {
+        var lines = new ArrayList<JsonObject>();
+        var after = "0";
+        while (after != null) {
+            var list = House.api()
+                    .get("/retention/ledger?limit=100&after=" + after)
+                    .is(200);
+            list.items().forEach(item -> lines.add(parsed(item.getString("line"))));
+            after = list.json().isNull("next") ? null : list.json().getString("next");
+        }
+        return lines;
+    }
+
+    private static JsonObject parsed(String line) {
+        try (var reader = Json.createReader(new StringReader(line))) {
+            return reader.readObject();
+        }
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,121 @@
+package eu.sigill.retention.service.ledger;
+
+import eu.sigill.platform.service.KeysAtRest;
+import eu.sigill.retention.model.ledger.Ledger;
+import eu.sigill.retention.model.ledger.LedgerLine;
+import eu.sigill.retention.model.ledger.LineType;
+import eu.sigill.retention.model.rule.DataKind;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Writes the ledger. What is about to be destroyed is written before, on a connection of its own: no record, no
+ * destruction. Rows stand in it as marks, keyed digests that nobody can turn back and only this house can make again.
+ */
+@Stateless
+@PermitAll
+public class LedgerBook {
+
+    private static final int MARK = 16;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    KeysAtRest keys;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Writes, whatever becomes of the caller's transaction, that these rows are about to go; and that those of earlier
+     * batches are gone.
+     *
+     * @return the batch, to be marked as done in the transaction that destroys
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public UUID announce(DataKind kind, LineText why, List<UUID> rows, List<UUID> gone) {
+        confirm(gone);
+        var batch = UUID.randomUUID();
+        append(why.add("batch", batch).add("kind", kind).add("marks", marks(kind, rows)));
+        ledger.announce(batch);
+        return batch;
+    }
+
+    /** Writes that all of these batches are gone. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void confirmed(List<UUID> batches) {
+        confirm(batches);
+    }
+
+    private void confirm(List<UUID> batches) {
+        tell(LineType.CONFIRMED, ledger.settle(batches));
+    }
+
+    private void tell(LineType type, List<UUID> batches) {
+        if (!batches.isEmpty()) {
+            append(LineText.of(type).add("batches", batches));
+        }
+    }
+
+    /** In the transaction that destroys, before it does: both come about, or neither. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void markDone(UUID batch) {
+        if (!ledger.markDone(batch)) {
+            throw new IllegalStateException("a batch is announced before it is done");
+        }
+    }
+
+    /** Tells the end of every batch that a crash left open: it happened if its mark was committed with it. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void settleOpen() {
+        var open = ledger.open();
+        tell(LineType.CONFIRMED, settled(open, true));
+        tell(LineType.FAILED, settled(open, false));
+    }
+
+    private List<UUID> settled(List<Ledger.Announced> open, boolean done) {
+        return ledger.settle(open.stream()
+                .filter(batch -> batch.done() == done)
+                .map(Ledger.Announced::batch)
+                .toList());
+    }
+
+    /** Writes a line within the caller's transaction. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void write(LineText text) {
+        append(text);
+    }
+
+    private void append(LineText text) {
+        var head = ledger.hold();
+        var body = text.at(head.seq() + 1, clock.instant());
+        ledger.append(new LedgerLine(head.seq() + 1, text.type(), body, Chain.next(head.hash(), body)));
+    }
+
+    /** What stands for these rows. */
+    public List<String> marks(DataKind kind, Collection<UUID> rows) {
+        var digest = keys.digest("ledger " + kind);
+        var base64 = Base64.getUrlEncoder().withoutPadding();
+        return rows.stream()
+                .map(row -> base64.encodeToString(Arrays.copyOf(digest.of(bytes(row)), MARK)))
+                .toList();
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(Long.BYTES * 2)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+}

@@ -1,0 +1,102 @@
+package eu.sigill.retention.service.sweep;
+
+import eu.sigill.platform.model.Market;
+import eu.sigill.retention.model.ledger.LineType;
+import eu.sigill.retention.model.row.RetainedRows;
+import eu.sigill.retention.model.run.Leases;
+import eu.sigill.retention.model.run.Runs;
+import eu.sigill.retention.service.Need;
+import eu.sigill.retention.service.RetainedData;
+import eu.sigill.retention.service.ledger.LedgerBook;
+import eu.sigill.retention.service.ledger.LineText;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Asks about one batch of rows whether anybody still needs them, and blocks those that nobody does. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class PurposeBatch {
+
+    /** Whatever cannot say until when it is needed is asked about again after so many days. */
+    static final int DAYS_UNTIL_ASKED_AGAIN = 30;
+
+    @Inject
+    RetainedRows store;
+
+    @Inject
+    Leases leases;
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    Votes votes;
+
+    @Inject
+    LedgerBook book;
+
+    /** Asks about some rows, and answers how many those were. */
+    public int ask(Turn turn, RetainedData data, Optional<Market> market, LocalDate today) {
+        leases.prove(turn.lease());
+        var rows = store.takeAsked(data.table(), market, today, SweepBatch.MOST);
+        var needs = votes.needs(
+                data.kind(), rows.stream().map(RetainedRows.Asked::row).toList(), today);
+        var over = new TreeMap<LocalDate, List<UUID>>();
+        var needed = new TreeMap<LocalDate, List<UUID>>();
+        for (var row : rows) {
+            var need = Optional.ofNullable(needs.get(row.row()));
+            ended(row, need, today)
+                    .ifPresentOrElse(
+                            day -> put(row.row(), day, over), () -> put(row.row(), nextLook(need, today), needed));
+        }
+        needed.forEach((day, some) -> store.askAgain(data.table(), some, day));
+        over.forEach((day, some) -> end(turn, data, some, day, today));
+        return rows.size();
+    }
+
+    private static void put(UUID row, LocalDate day, Map<LocalDate, List<UUID>> days) {
+        days.computeIfAbsent(day, fresh -> new ArrayList<>()).add(row);
+    }
+
+    /** What nobody needs ended on the day from which they were asked, or when the last of them needed it no longer. */
+    private static Optional<LocalDate> ended(RetainedRows.Asked row, Optional<Need> need, LocalDate today) {
+        if (need.isEmpty()) {
+            return Optional.of(row.since());
+        }
+        return need.filter(one -> one.isOverOn(today))
+                .flatMap(Need::until)
+                .map(until -> until.isAfter(row.since()) ? until : row.since());
+    }
+
+    /** On which day to ask again, where somebody needs it. */
+    static LocalDate nextLook(Optional<Need> need, LocalDate today) {
+        return need.flatMap(Need::until)
+                .filter(day -> day.isAfter(today))
+                .orElse(today.plusDays(DAYS_UNTIL_ASKED_AGAIN));
+    }
+
+    private void end(Turn turn, RetainedData data, List<UUID> rows, LocalDate ended, LocalDate today) {
+        if (!data.isBlockedFirst()) {
+            store.end(data.table(), rows, ended);
+            return;
+        }
+        store.block(data.table(), rows, ended, today);
+        runs.step(turn.run(), data.kind()).blocked(rows.size());
+        book.write(LineText.of(LineType.BLOCKED)
+                .add("run", turn.run())
+                .add("kind", data.kind())
+                .add("since", ended)
+                .add("marks", book.marks(data.kind(), rows)));
+    }
+}

@@ -1,0 +1,106 @@
+package eu.sigill.retention.service.sweep;
+
+import eu.sigill.platform.model.Market;
+import eu.sigill.platform.service.Causes;
+import eu.sigill.retention.model.run.ExitReason;
+import eu.sigill.retention.model.run.LeaseLost;
+import eu.sigill.retention.model.run.RunId;
+import eu.sigill.retention.service.Kinds;
+import eu.sigill.retention.service.RetainedData;
+import eu.sigill.retention.service.rule.RuleBook;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Asynchronous;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Goes through all kinds of data, market by market, and does to each what its rules say. What is due follows from the rows
+ * and from one reading of the clock, never from nights that were missed.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Sweep {
+
+    @Inject
+    SweepTurns turns;
+
+    @Inject
+    PurposeBatch purposes;
+
+    @Inject
+    Destruction destruction;
+
+    @Inject
+    Census census;
+
+    @Inject
+    Kinds kinds;
+
+    @Inject
+    RuleBook rules;
+
+    /** Sweeps, unless another server does. */
+    public Optional<RunId> run() {
+        return turns.take().map(turn -> {
+            go(turn);
+            return turn.run();
+        });
+    }
+
+    /** The same for whoever has the turn already, and does not wait for its end. */
+    @Asynchronous
+    public void begin(Turn turn) {
+        go(turn);
+    }
+
+    private void go(Turn turn) {
+        turns.end(turn, outcome(turn));
+    }
+
+    private ExitReason outcome(Turn turn) {
+        try {
+            return turns.clockJumped() ? ExitReason.CLOCK_JUMPED : goThrough(turn, turns.now());
+        } catch (LedgerUnwritable e) {
+            return ExitReason.LEDGER_UNWRITABLE;
+        } catch (RuntimeException e) { // a run that fails says so, and the next one goes on from the rows
+            SweepLog.LOG.failed(e.getClass().getSimpleName());
+            return Causes.of(e).anyMatch(LeaseLost.class::isInstance) ? ExitReason.LEASE_LOST : ExitReason.FAULT;
+        }
+    }
+
+    private ExitReason goThrough(Turn turn, Instant now) {
+        var complete = true;
+        for (var data : kinds.inTurn(turn.run())) {
+            for (var market : Census.markets(data)) {
+                var today = Census.today(market, now);
+                askAll(turn, data, market, today);
+                census.note(turn.run(), data, market, today);
+                complete &= destroyAll(turn, data, market, today);
+            }
+        }
+        return complete ? ExitReason.COMPLETE : ExitReason.CAP_REACHED;
+    }
+
+    private void askAll(Turn turn, RetainedData data, Optional<Market> market, LocalDate today) {
+        while (purposes.ask(turn, data, market, today) == SweepBatch.MOST) {
+            // each call asks about other rows, since those it asked about wait or have ended
+        }
+    }
+
+    private boolean destroyAll(Turn turn, RetainedData data, Optional<Market> market, LocalDate today) {
+        try {
+            var stamp = rules.stamp();
+            return rules.inForce(data, market).due(today).stream()
+                    .map(window -> new Job(data, market, window, today, stamp))
+                    .allMatch(job -> destruction.of(turn, job));
+        } catch (RulesChanged e) { // somebody changed one meanwhile: go by the new ones
+            return destroyAll(turn, data, market, today);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package eu.sigill.retention.service.sweep;
+
+import eu.sigill.retention.model.ledger.LineType;
+import eu.sigill.retention.model.row.RetainedRows;
+import eu.sigill.retention.model.run.Leases;
+import eu.sigill.retention.model.run.Runs;
+import eu.sigill.retention.service.ledger.LedgerBook;
+import eu.sigill.retention.service.ledger.LineText;
+import eu.sigill.retention.service.rule.RuleBook;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Destroys one batch in one transaction. Its rows are locked first, so that whoever orders meanwhile that one of them stays
+ * is either before it or too late; then everything is looked at once more: the lease, the rules, the rows themselves.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class SweepBatch {
+
+    /** Long enough to be quick, short enough to be in nobody's way. */
+    static final int MOST = 500;
+
+    @Inject
+    RetainedRows store;
+
+    @Inject
+    Leases leases;
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    RuleBook rules;
+
+    @Inject
+    Votes votes;
+
+    @Inject
+    LedgerBook book;
+
+    /**
+     * Destroys up to so many rows.
+     *
+     * @param gone batches of this turn that the ledger does not confirm yet
+     * @throws RulesChanged if the job was planned by other rules
+     * @throws LedgerUnwritable if the record could not be written; then nothing is destroyed
+     */
+    public Batch destroy(Turn turn, Job job, int most, List<UUID> gone) {
+        leases.prove(turn.lease());
+        if (!rules.stamp().equals(job.stamp())) {
+            throw new RulesChanged();
+        }
+        var taken = store.takeRipe(job.ripe(), most);
+        if (taken.isEmpty()) {
+            return Batch.NOTHING;
+        }
+        var rows = withoutSupports(job, taken);
+        return rows.isEmpty()
+                ? new Batch(taken.size(), 0, Optional.empty())
+                : new Batch(taken.size(), rows.size(), Optional.of(destroyed(turn, job, rows, gone)));
+    }
+
+    private UUID destroyed(Turn turn, Job job, List<UUID> rows, List<UUID> gone) {
+        var batch = announced(turn, job, rows, gone);
+        book.markDone(batch);
+        job.data().beforeDestroying(rows);
+        store.destroy(job.ripe(), rows);
+        runs.step(turn.run(), job.kind()).destroyed(rows.size());
+        return batch;
+    }
+
+    private UUID announced(Turn turn, Job job, List<UUID> rows, List<UUID> gone) {
+        var why = LineText.of(LineType.PENDING)
+                .add("run", turn.run())
+                .add("until", job.window().last())
+                .add("rules", job.window().rules());
+        job.market().ifPresent(market -> why.add("market", market));
+        try {
+            return book.announce(job.kind(), why, rows, gone);
+        } catch (RuntimeException e) { // whatever it is: no record, no destruction
+            throw new LedgerUnwritable();
+        }
+    }
+
+    private List<UUID> withoutSupports(Job job, List<UUID> rows) {
+        var supports = votes.supports(job.kind(), rows, job.today());
+        supports.forEach((row, need) -> store.keepUntil(
+                job.data().table(), List.of(row), PurposeBatch.nextLook(Optional.of(need), job.today())));
+        return rows.stream().filter(row -> !supports.containsKey(row)).toList();
+    }
+}

@@ -1,0 +1,34 @@
+package eu.sigill.retention.service.sweep;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Sweeps every night, and looks every hour whether a night was missed. */
+@Startup
+@Singleton
+@PermitAll
+@DependsOn("StartUp")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SweepTimer {
+
+    @Inject
+    Sweep sweep;
+
+    @Inject
+    SweepTurns turns;
+
+    // Not persistent: what is due follows from the rows, so that a night that was missed needs no making up for.
+    @Schedule(hour = "*", minute = "17", persistent = false)
+    public void everyHour() {
+        turns.readClock();
+        if (turns.isTime()) {
+            sweep.run();
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package eu.sigill.retention.model.row;
+
+import eu.sigill.platform.model.Market;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** The same SQL on every database, put together from what a table says of itself: names in it are constants of the code. */
+@ApplicationScoped
+class JpaRetainedRows implements RetainedRows {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Override
+    public List<UUID> takeRipe(Ripe ripe, int limit) {
+        var picked = bound(
+                        session()
+                                .createNativeQuery(
+                                        picking(ripe.table(), Statements.isRipe(ripe), "ended_on"), UUID.class),
+                        ripe)
+                .setParameter("limit", limit)
+                .getResultList();
+        var sql = "select id from %s where id = any(:ids) and %s for update skip locked"
+                .formatted(ripe.table().relation(), Statements.isRipe(ripe));
+        return bound(session().createNativeQuery(sql, UUID.class), ripe)
+                .setParameter("ids", picked.toArray(UUID[]::new))
+                .getResultList();
+    }
+
+    /** Picks first and locks afterwards: H2 would lock all that fit, and not only those within the limit. */
+    private static String picking(RetainedTable table, String condition, String order) {
+        return "select id from %s where %s order by %s, id limit :limit".formatted(table.relation(), condition, order);
+    }
+
+    @Override
+    public void destroy(Ripe ripe, List<UUID> rows) {
+        var ids = rows.toArray(UUID[]::new);
+        for (var part : ripe.table().parts()) {
+            entities.createNativeQuery("delete from %s where %s = any(:ids)".formatted(part.relation(), part.column()))
+                    .setParameter("ids", ids)
+                    .executeUpdate();
+        }
+        var sql = Statements.destroying(ripe.table()) + " where id = any(:ids) and " + Statements.isRipe(ripe);
+        var gone = bound(entities.createNativeQuery(sql), ripe)
+                .setParameter("ids", ids)
+                .executeUpdate();
+        if (gone != rows.size()) {
+            throw new StillThere();
+        }
+    }
+
+    @Override
+    public List<Asked> takeAsked(RetainedTable table, Optional<Market> market, LocalDate today, int limit) {
+        var asked = Statements.isAsked(table);
+        var picked = session()
+                .createNativeQuery(picking(table, asked, "recheck_on"), UUID.class)
+                .setParameter("today", today)
+                .setParameter("limit", limit);
+        market.ifPresent(here -> picked.setParameter("market", here.name()));
+        var locked = session()
+                .createNativeQuery(
+                        "select id, recheck_on from %s where id = any(:ids) and %s for update skip locked"
+                                .formatted(table.relation(), asked),
+                        Tuple.class)
+                .addScalar("id", UUID.class)
+                .addScalar("recheck_on", LocalDate.class)
+                .setParameter("ids", picked.getResultList().toArray(UUID[]::new))
+                .setParameter("today", today);
+        market.ifPresent(here -> locked.setParameter("market", here.name()));
+        return locked.getResultStream()
+                .map(row -> new Asked(row.get(0, UUID.class), row.get(1, LocalDate.class)))
+                .toList();
+    }
+
+    @Override
+    public void askAgain(RetainedTable table, Collection<UUID> rows, LocalDate day) {
+        change(table, "recheck_on = :day", rows).setParameter("day", day).executeUpdate();
+    }
+
+    @Override
+    public void end(RetainedTable table, Collection<UUID> rows, LocalDate ended) {
+        change(table, "recheck_on = null, ended_on = :ended", rows)
+                .setParameter("ended", ended)
+                .executeUpdate();
+    }
+
+    @Override
+    public void block(RetainedTable table, Collection<UUID> rows, LocalDate ended, LocalDate today) {
+        change(table, "recheck_on = null, ended_on = :ended, blocked_on = :today", rows)
+                .setParameter("ended", ended)
+                .setParameter("today", today)
+                .executeUpdate();
+    }
+
+    @Override
+    public void keepUntil(RetainedTable table, Collection<UUID> rows, LocalDate day) {
+        change(table, "not_before = :day", rows).setParameter("day", day).executeUpdate();
+    }
+
+    @Override
+    public boolean hold(RetainedTable table, UUID row, boolean held) {
+        return change(table, "held = :held", List.of(row))
+                        .setParameter("held", held)
+                        .executeUpdate()
+                > 0;
+    }
+
+    @Override
+    public long countRipe(Ripe ripe) {
+        var sql = "select count(*) from %s where %s".formatted(ripe.table().relation(), Statements.isRipe(ripe));
+        return bound(session().createNativeQuery(sql, Long.class), ripe).getSingleResult();
+    }
+
+    @Override
+    public Optional<LocalDate> oldestRipe(Ripe ripe) {
+        var sql = "select min(ended_on) from %s where %s".formatted(ripe.table().relation(), Statements.isRipe(ripe));
+        return Optional.ofNullable(
+                bound(session().createNativeQuery(sql, LocalDate.class), ripe).getSingleResult());
+    }
+
+    @Override
+    public Map<RowState, Long> census(RetainedTable table) {
+        var counted = new EnumMap<RowState, Long>(RowState.class);
+        for (var state : RowState.values()) {
+            var sql = "select count(*) from %s where %s".formatted(table.relation(), Statements.isIn(table, state));
+            counted.put(state, session().createNativeQuery(sql, Long.class).getSingleResult());
+        }
+        return counted;
+    }
+
+    private Session session() {
+        return entities.unwrap(Session.class);
+    }
+
+    private static <Q extends Query> Q bound(Q query, Ripe ripe) {
+        query.setParameter("first", ripe.first())
+                .setParameter("last", ripe.last())
+                .setParameter("today", ripe.today());
+        ripe.market().ifPresent(market -> query.setParameter("market", market.name()));
+        return query;
+    }
+
+    private Query change(RetainedTable table, String what, Collection<UUID> rows) {
+        return entities.createNativeQuery("update %s set version = version + 1, %s where id = any(:ids)"
+                        .formatted(table.relation(), what))
+                .setParameter("ids", rows.toArray(UUID[]::new));
+    }
+}

@@ -1,0 +1,52 @@
+package eu.sigill.retention.model.row;
+
+import eu.sigill.platform.model.Market;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Rows with personal data, whichever room keeps them. */
+public interface RetainedRows {
+
+    /** Some that are ripe, the longest ripe first, locked until the transaction ends; others' locked ones are left out. */
+    List<UUID> takeRipe(Ripe ripe, int limit);
+
+    /**
+     * Destroys rows that this transaction took.
+     *
+     * @throws StillThere if one of them is not ripe any more
+     */
+    void destroy(Ripe ripe, List<UUID> rows);
+
+    /** Some about which the rooms are to be asked, locked until the transaction ends. */
+    List<Asked> takeAsked(RetainedTable table, Optional<Market> market, LocalDate today, int limit);
+
+    /** Asks about these again on that day. */
+    void askAgain(RetainedTable table, Collection<UUID> rows, LocalDate day);
+
+    /** What these were for ended on that day. */
+    void end(RetainedTable table, Collection<UUID> rows, LocalDate ended);
+
+    /** The same, and from today on nobody finds them. */
+    void block(RetainedTable table, Collection<UUID> rows, LocalDate ended, LocalDate today);
+
+    /** Does not look at these before that day. */
+    void keepUntil(RetainedTable table, Collection<UUID> rows, LocalDate day);
+
+    /** Orders that a row stays, or that it need not any more. False if there is none. */
+    boolean hold(RetainedTable table, UUID row, boolean held);
+
+    long countRipe(Ripe ripe);
+
+    /** Of those that are ripe, the day on which the period of the first began. */
+    Optional<LocalDate> oldestRipe(Ripe ripe);
+
+    /** How many there are in each state. */
+    Map<RowState, Long> census(RetainedTable table);
+
+    /** A row about which the rooms are to be asked, and since when. */
+    record Asked(UUID row, LocalDate since) {}
+}

@@ -1,0 +1,50 @@
+package eu.sigill.retention.model.row;
+
+import static java.util.stream.Collectors.joining;
+
+/** What is asked of a table, in SQL. */
+final class Statements {
+
+    private static final String RIPE =
+            "ended_on between :first and :last and not held and (not_before is null or not_before <= :today)";
+    private static final String ASKED = "recheck_on <= :today and ended_on is null";
+
+    private Statements() {}
+
+    static String isRipe(Ripe ripe) {
+        return RIPE + (ripe.market().isPresent() ? inMarket(ripe.table()) : "") + only(ripe.table());
+    }
+
+    static String isAsked(RetainedTable table) {
+        return ASKED + inMarket(table) + only(table);
+    }
+
+    static String isIn(RetainedTable table, RowState state) {
+        return switch (state) {
+                    case ACTIVE -> "blocked_on is null";
+                    case BLOCKED -> "blocked_on is not null";
+                    case HELD -> "held";
+                }
+                + only(table);
+    }
+
+    /** The beginning of what destroys rows: they go, or what made them somebody's is emptied. */
+    static String destroying(RetainedTable table) {
+        return table.cleared().isEmpty()
+                ? "delete from " + table.relation()
+                : table.cleared().stream()
+                        .map(column -> column + " = null")
+                        .collect(joining(
+                                ", ",
+                                "update " + table.relation() + " set version = version + 1, ended_on = null, ",
+                                ""));
+    }
+
+    private static String inMarket(RetainedTable table) {
+        return table.market().map(column -> " and " + column + " = :market").orElse("");
+    }
+
+    private static String only(RetainedTable table) {
+        return table.only().map(condition -> " and " + condition).orElse("");
+    }
+}

@@ -1,0 +1,98 @@
+package eu.sigill.retention.model.run;
+
+import eu.sigill.retention.model.rule.DataKind;
+import eu.sigill.retention.model.rule.RuleMode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class JpaRuns implements Runs {
+
+    private static final UUID BEHIND_ALL = UUID.fromString("ffffffff-ffff-7fff-bfff-ffffffffffff");
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Override
+    public void add(Run run) {
+        entities.persist(run);
+    }
+
+    @Override
+    public Optional<Run> find(RunId id) {
+        return Optional.ofNullable(entities.find(Run.class, id));
+    }
+
+    @Override
+    public List<Run> list(@Nullable RunId after, int limit) {
+        return entities.createQuery("select r from Run r where r.id.value < :after order by r.id.value desc", Run.class)
+                .setParameter("after", after == null ? BEHIND_ALL : after.value())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public List<Run> running() {
+        return entities.createQuery("select r from Run r where r.state = :running", Run.class)
+                .setParameter("running", RunState.RUNNING)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Run> lastDone(RuleMode mode) {
+        return entities.createQuery(
+                        "select r from Run r where r.state = :done and r.mode = :mode order by r.id.value desc",
+                        Run.class)
+                .setParameter("done", RunState.DONE)
+                .setParameter("mode", mode)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Step step(RunId run, DataKind kind) {
+        var known = entities.find(Step.class, new StepId(run, kind));
+        if (known != null) {
+            return known;
+        }
+        var fresh = Step.of(run, kind);
+        entities.persist(fresh);
+        return fresh;
+    }
+
+    @Override
+    public List<Step> steps(RunId run) {
+        return entities.createQuery(
+                        "select s from Step s where s.id.run.value = :run order by s.id.kind.value", Step.class)
+                .setParameter("run", run.value())
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Instant> lastReading() {
+        return entities.unwrap(Session.class)
+                .createNativeQuery("select read_at from retention_clock", Instant.class)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public void read(Instant now) {
+        var known = entities.createNativeQuery("update retention_clock set read_at = :now")
+                .setParameter("now", now)
+                .executeUpdate();
+        if (known == 0) {
+            entities.createNativeQuery("insert into retention_clock values (:now)")
+                    .setParameter("now", now)
+                    .executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package eu.sigill.retention.model.run;
+
+import eu.sigill.retention.model.rule.DataKind;
+import eu.sigill.retention.model.rule.RuleMode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** All runs, and what they did. */
+public interface Runs {
+
+    void add(Run run);
+
+    Optional<Run> find(RunId id);
+
+    /** The newest first. */
+    List<Run> list(@Nullable RunId after, int limit);
+
+    /** Those that nobody ended. */
+    List<Run> running();
+
+    /** The last that destroyed all it could. */
+    Optional<Run> lastDone(RuleMode mode);
+
+    Step step(RunId run, DataKind kind);
+
+    List<Step> steps(RunId run);
+
+    /** What the clock said when it was read last. */
+    Optional<Instant> lastReading();
+
+    void read(Instant now);
+}
