@@ -43,6 +43,8 @@ class ConsoleBrowserIT {
             entry("merchant/shop", "Shop settings"),
             entry("merchant/shops", "Shops"),
             entry("merchant/people", "People"),
+            entry("retention/kinds", "What is kept"),
+            entry("retention/runs", "Runs"),
             entry("access/outbox", "Mails that wait"),
             entry("access/tokens", "Tokens and password"));
 

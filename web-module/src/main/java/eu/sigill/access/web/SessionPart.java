@@ -31,6 +31,11 @@ public class SessionPart {
         return has(Role.OPERATOR) || has(Role.MERCHANT_OWNER);
     }
 
+    /** Whether they watch over personal data. */
+    public boolean isWatching() {
+        return has(Role.OPERATOR) || has(Role.PRIVACY_OFFICER);
+    }
+
     /** Whether they work with shops at all. */
     public boolean isAtWork() {
         return isOwner() || has(Role.MERCHANT_STAFF);

@@ -8,6 +8,7 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -17,9 +18,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All that the pages say in one language, by key: {@code text['review.publish']}.
@@ -146,6 +149,20 @@ public final class Texts extends AbstractMap<String, String> {
     /** A figure, grouped as people here group it. */
     public String number(long figure) {
         return NumberFormat.getIntegerInstance(locale).format(figure);
+    }
+
+    /** Years, months and days, as far as there are any. */
+    public String period(Period period) {
+        return Stream.of(
+                        counted("years", period.getYears()),
+                        counted("months", period.getMonths()),
+                        counted("days", period.getDays()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    private Optional<String> counted(String unit, int count) {
+        return count == 0 ? Optional.empty() : Optional.of(say("platform.period." + unit, count));
     }
 
     /** A sum as people here write it, with its currency. */

@@ -15,6 +15,11 @@ import eu.sigill.platform.model.Role;
 import eu.sigill.protection.model.ProtectionState;
 import eu.sigill.protection.model.claim.ClaimReason;
 import eu.sigill.protection.model.claim.ClaimState;
+import eu.sigill.purchase.model.KeptOrders;
+import eu.sigill.retention.model.rule.Rounding;
+import eu.sigill.retention.model.rule.RuleMode;
+import eu.sigill.retention.model.rule.StartEvent;
+import eu.sigill.retention.model.run.ExitReason;
 import eu.sigill.review.model.Grade;
 import java.util.Arrays;
 import java.util.List;
@@ -72,6 +77,16 @@ record ComposedKeys(String beginning, List<String> ends, boolean said) {
                 shown("badge.level.", names(Level.values())),
                 shown("badge.demo.shopper.", names(Shopper.values())),
                 shown("badge.demo.book.", names(DemoBook.values())),
+                new ComposedKeys("platform.period.", List.of("years", "months", "days"), true),
+                shown(
+                        "retention.kind.",
+                        Stream.of(KeptOrders.PROTECTED, KeptOrders.REMINDERS, KeptOrders.NUMBERS)
+                                .map(table -> table.kind().value())),
+                shown("retention.start.", names(StartEvent.values())),
+                shown("retention.exit.", names(ExitReason.values())),
+                shown("retention.mode.", names(RuleMode.values())),
+                new ComposedKeys("retention.rounding.", names(Rounding.values()).toList(), true),
+                new ComposedKeys("retention.runs.did.", names(RuleMode.values()).toList(), true),
                 shown("badge.checker.verdict.", Stream.of("good", "info", "warn", "danger")));
     }
 

@@ -8,7 +8,7 @@ import eu.sigill.retention.model.rule.RuleMode;
 /** One version of a rule, to be looked at. */
 public record RuleView(RuleId id, RuleKey key, Rule.Validity validity, Rule.Period period, RuleMode mode) {
 
-    static RuleView of(Rule rule) {
+    public static RuleView of(Rule rule) {
         return new RuleView(rule.id(), rule.key(), rule.validity(), rule.period(), rule.mode());
     }
 }
