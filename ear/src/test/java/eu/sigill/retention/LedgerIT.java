@@ -30,7 +30,13 @@ class LedgerIT {
 
     private Path kept(String name, String path) throws IOException {
         return Files.writeString(
-                folder.resolve(name), House.api().get(path).is(200).body());
+                folder.resolve(name),
+                House.api()
+                        .call("GET", path)
+                        .header("Accept", "*/*")
+                        .send()
+                        .is(200)
+                        .body());
     }
 
     private static int verified(Path export, Path key) throws IOException, InterruptedException {
