@@ -29,12 +29,21 @@ public final class Mailbox implements AutoCloseable {
 
     /** The text of the only mail that this address got, once it is there. */
     public String onlyTo(String address) {
-        Await.until(PATIENCE, "a mail has come", () -> !to(address).isEmpty());
-        var mails = to(address);
+        return onlyTo(address, "");
+    }
+
+    /** The text of the only one that says this. */
+    public String onlyTo(String address, String words) {
+        Await.until(PATIENCE, "a mail has come", () -> !to(address, words).isEmpty());
+        var mails = to(address, words);
         if (mails.size() > 1) {
             throw new AssertionError("there are " + mails.size() + " mails and not one");
         }
         return mails.getFirst();
+    }
+
+    private List<String> to(String address, String words) {
+        return to(address).stream().filter(text -> text.contains(words)).toList();
     }
 
     /** The texts of all mails that this address got. */

@@ -4,12 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.sigill.badge.card.Card;
-import eu.sigill.house.Answer;
 import eu.sigill.house.Browser;
 import eu.sigill.house.Call;
 import eu.sigill.house.House;
 import eu.sigill.house.Screen;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,8 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** From the address that somebody types to their page, by a real mail. */
 class MemberPageBrowserIT {
-
-    private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/member/open#\\S+)");
 
     private final Card card = Card.inDutchShop();
     private final String email = Card.newAddress();
@@ -34,7 +30,7 @@ class MemberPageBrowserIT {
             tab.find("main button").click();
             assertThat(tab.find(".notice-good")).isVisible();
 
-            var link = linkIn(House.mails().onlyTo(email));
+            var link = OwnPage.mailed(email);
             tab.go(link);
             assertThat(tab.find(".facts")).containsText(email);
             assertThat(tab.find("h1")).hasText("Your page");
@@ -50,7 +46,7 @@ class MemberPageBrowserIT {
             assertThat(tab.find("#email")).isVisible();
         }
         try (var tab = Browser.open()) {
-            tab.go(linkIn(House.mails().onlyTo(email)));
+            tab.go(OwnPage.mailed(email));
             assertThat(tab.find("#code-wrong")).isVisible();
             tab.isAccessible();
         }
@@ -60,8 +56,8 @@ class MemberPageBrowserIT {
     void answersAlikeWhetherThereIsAMemberOrNot() {
         card.registerWithoutOrder("REMINDERS", email).is(201);
 
-        var known = ask(email);
-        var unknown = ask(Card.newAddress());
+        var known = OwnPage.ask(email);
+        var unknown = OwnPage.ask(Card.newAddress());
 
         assertThat(known.status()).isEqualTo(303).isEqualTo(unknown.status());
         assertThat(known.body()).isEqualTo(unknown.body());
@@ -80,7 +76,15 @@ class MemberPageBrowserIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/member/ask", "/member/own", "/member/code", "/member/leaving", "/member/left", "/joining/join"
+            strings = {
+                "/member/ask",
+                "/member/own",
+                "/member/code",
+                "/member/leaving",
+                "/member/left",
+                "/joining/join",
+                "/protection/report",
+                "/protection/claim"
             })
     void isReachedByItsAddressesOnly(String view) {
         assertThat(House.page(view).status()).isEqualTo(403);
@@ -93,8 +97,8 @@ class MemberPageBrowserIT {
         try (var tab = Browser.open(screen)) {
             tab.go("/member?lang=sv");
             tab.keep("member-ask-" + screen).fitsItsScreen().isAccessible();
-            ask(email);
-            tab.go(linkIn(House.mails().onlyTo(email)).replace("#", "?lang=nl#"));
+            OwnPage.ask(email);
+            tab.go(OwnPage.mailed(email).replace("#", "?lang=nl#"));
             assertThat(tab.find(".facts")).isVisible();
             tab.keep("member-own-" + screen).fitsItsScreen().isAccessible();
             tab.go("/member/leave?lang=pl");
@@ -102,18 +106,5 @@ class MemberPageBrowserIT {
             tab.go("/membership/terms?lang=de");
             tab.keep("member-terms-" + screen).fitsItsScreen().isAccessible();
         }
-    }
-
-    private static Answer ask(String address) {
-        return Call.of("POST", "/member")
-                .header("Sec-Fetch-Site", "same-origin")
-                .body("application/x-www-form-urlencoded", "email=" + address.replace("@", "%40"))
-                .send();
-    }
-
-    private static String linkIn(String mail) {
-        var found = LINK.matcher(mail);
-        assertThat(found.find()).isTrue();
-        return found.group(1);
     }
 }

@@ -113,7 +113,16 @@ public class MemberService {
         left.fire(new MemberLeft(id));
     }
 
+    /** Whether they are a member still. */
+    public boolean isMember(MemberId id) {
+        return still(id).isPresent();
+    }
+
     private Member present(MemberId id) {
-        return members.find(id).filter(member -> member.leftAt().isEmpty()).orElseThrow(UnknownMember::new);
+        return still(id).orElseThrow(UnknownMember::new);
+    }
+
+    private Optional<Member> still(MemberId id) {
+        return members.find(id).filter(member -> member.leftAt().isEmpty());
     }
 }

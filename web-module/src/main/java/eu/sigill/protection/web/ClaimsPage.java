@@ -10,9 +10,7 @@ import eu.sigill.platform.web.Says;
 import eu.sigill.protection.model.claim.ClaimId;
 import eu.sigill.protection.model.claim.ClaimReason;
 import eu.sigill.protection.service.claim.ClaimDesk;
-import eu.sigill.protection.service.claim.ClaimService;
 import eu.sigill.protection.service.claim.ClaimView;
-import eu.sigill.protection.service.claim.EvidenceTooLarge;
 import eu.sigill.protection.service.claim.NewClaim;
 import eu.sigill.protection.service.claim.UnknownClaim;
 import eu.sigill.purchase.service.field.Amount;
@@ -104,21 +102,9 @@ public class ClaimsPage {
 
     public void prove() throws IOException {
         Says.attempt("prove", () -> {
-            desk.addEvidenceFor(named(), content());
+            desk.addEvidenceFor(named(), new Upload(Optional.ofNullable(file)).content());
             Says.done("protection.claims.proved");
         });
-    }
-
-    private byte[] content() throws IOException {
-        if (file == null || file.getSize() == 0) {
-            throw new InvalidField("file", "choose a file");
-        }
-        if (file.getSize() > ClaimService.LARGEST_FILE) {
-            throw new EvidenceTooLarge();
-        }
-        try (var in = file.getInputStream()) {
-            return in.readAllBytes();
-        }
     }
 
     public void sendAnswer() {

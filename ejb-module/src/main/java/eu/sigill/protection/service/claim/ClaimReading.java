@@ -34,6 +34,7 @@ class ClaimReading {
         var protection = protectionOf(claim);
         return new ClaimView(
                 claim.id(),
+                protection.id(),
                 claim.subject().shop(),
                 purchases.numberOf(protection.subject().purchase()),
                 protection.sum(),

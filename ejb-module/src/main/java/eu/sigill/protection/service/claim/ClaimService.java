@@ -4,6 +4,7 @@ import eu.sigill.member.model.MemberId;
 import eu.sigill.platform.model.Collision;
 import eu.sigill.platform.service.InvalidField;
 import eu.sigill.protection.model.Protection;
+import eu.sigill.protection.model.ProtectionId;
 import eu.sigill.protection.model.ProtectionState;
 import eu.sigill.protection.model.Protections;
 import eu.sigill.protection.model.claim.Claim;
@@ -20,6 +21,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Lets members claim.
@@ -147,6 +150,14 @@ public class ClaimService {
         } catch (Collision e) {
             throw new ClaimMoved();
         }
+    }
+
+    /** Which of somebody's protected orders can be claimed today. */
+    public Set<ProtectionId> claimable(MemberId member) {
+        return protections.by(member).stream()
+                .filter(this::isRunning)
+                .map(Protection::id)
+                .collect(Collectors.toSet());
     }
 
     /** Somebody's, the newest first. */

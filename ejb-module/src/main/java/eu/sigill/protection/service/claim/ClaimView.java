@@ -2,6 +2,7 @@ package eu.sigill.protection.service.claim;
 
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.platform.model.Money;
+import eu.sigill.protection.model.ProtectionId;
 import eu.sigill.protection.model.claim.ClaimId;
 import eu.sigill.protection.model.claim.ClaimReason;
 import eu.sigill.protection.model.claim.ClaimState;
@@ -20,6 +21,7 @@ import java.util.Optional;
  */
 public record ClaimView(
         ClaimId id,
+        ProtectionId protection,
         ShopId shop,
         String orderNumber,
         Money sum,

@@ -126,7 +126,18 @@ class ClaimServiceTest {
         room.protectedOrder(maria, "1001", "80.00");
         room.bookshop().clock().pass(Duration.ofDays(31)); // before the hourly look came by
 
+        assertThat(service.claimable(maria)).isEmpty();
         assertThatThrownBy(() -> report("1001")).isInstanceOf(NotProtected.class);
+    }
+
+    @Test
+    void tellsWhatCanBeClaimed() {
+        var order = room.protectedOrder(maria, "1001", "80.00");
+        room.protectedOrder(room.joined("jan", Level.BASIC), "1002", "80.00");
+
+        assertThat(service.claimable(maria)).containsExactly(order.id());
+        assertThat(report("1001").protection()).isEqualTo(order.id());
+        assertThat(service.claimable(maria)).isEmpty();
     }
 
     @Test

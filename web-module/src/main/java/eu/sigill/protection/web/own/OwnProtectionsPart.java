@@ -1,0 +1,31 @@
+package eu.sigill.protection.web.own;
+
+import eu.sigill.member.web.MemberSession;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The part of a member's own page that says which of their orders are protected, and what became of their claims. */
+@Named
+@RequestScoped
+public class OwnProtectionsPart {
+
+    @Inject
+    OwnOrders orders;
+
+    @Inject
+    HttpServletRequest request;
+
+    private @Nullable List<OwnOrder> rows;
+
+    /** Of whoever came in, the newest first. */
+    public List<OwnOrder> getRows() {
+        if (rows == null) {
+            rows = MemberSession.of(request).map(orders::of).orElseGet(List::of);
+        }
+        return rows;
+    }
+}
