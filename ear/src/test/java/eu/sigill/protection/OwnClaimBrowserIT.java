@@ -14,6 +14,7 @@ import eu.sigill.house.House;
 import eu.sigill.house.Screen;
 import eu.sigill.house.Tab;
 import eu.sigill.member.OwnPage;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,11 @@ class OwnClaimBrowserIT {
             assertThat(tab.find("a[href*='member/report']")).hasCount(0);
         }
         assertThat(House.database().placesOf("zx82words")).isEmpty();
+        for (var told : List.of("Je claim over een bestelling", "antwoordde op je claim", "toegekend. Hoeveel")) {
+            assertThat(House.mails().onlyTo(email, told))
+                    .contains("/member\r\n")
+                    .doesNotContain(number, "75");
+        }
     }
 
     private void decide(String claim, Tab member) {

@@ -113,6 +113,13 @@ public class MemberService {
         left.fire(new MemberLeft(id));
     }
 
+    /** Where a member is written to; nowhere once they left. */
+    public Optional<MemberContact> contactOf(MemberId id) {
+        return still(id)
+                .map(member -> new MemberContact(
+                        identities.open(member), member.contract().language()));
+    }
+
     /** Whether they are a member still. */
     public boolean isMember(MemberId id) {
         return still(id).isPresent();

@@ -16,6 +16,7 @@ public final class MemberRoom {
     /** With somebody who listens to who joins. */
     public MemberRoom(Bookshop bookshop, Fired<MemberJoined> joined) {
         service.members = members;
+        service.links = new InMemoryMemberLinks();
         service.identities = new MemberIdentities();
         service.identities.keys = bookshop.keys();
         service.clock = bookshop.clock();

@@ -79,6 +79,17 @@ class InMemoryProtections implements Protections {
     }
 
     @Override
+    public List<Protection> endingBy(Market market, LocalDate day, int limit) {
+        return protections.stream()
+                .filter(one -> one.state() == ProtectionState.ACTIVE
+                        && one.subject().market() == market
+                        && !one.endsOn().isAfter(day)
+                        && !one.isEndingTold())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public List<ShopId> shopsWaiting(Market market) {
         return protections.stream()
                 .filter(one -> one.state() == ProtectionState.OFFERED)

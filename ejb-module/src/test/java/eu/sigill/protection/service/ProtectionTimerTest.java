@@ -9,6 +9,7 @@ import eu.sigill.platform.model.Market;
 import eu.sigill.platform.model.Money;
 import eu.sigill.protection.model.Protection;
 import eu.sigill.protection.model.ProtectionState;
+import eu.sigill.protection.service.mail.MailRoom;
 import eu.sigill.purchase.model.PurchaseId;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ class ProtectionTimerTest {
     @BeforeEach
     void wire() {
         timer.sweep = room.sweep();
+        timer.endings = new MailRoom(room).endings();
     }
 
     @Test

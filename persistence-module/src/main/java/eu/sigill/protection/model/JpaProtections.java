@@ -92,6 +92,18 @@ class JpaProtections implements Protections {
     }
 
     @Override
+    public List<Protection> endingBy(Market market, LocalDate day, int limit) {
+        return entities.createQuery("""
+                        select p from Protection p where p.state = :active and p.market = :market
+                          and p.endsOn <= :day and p.endingTold = false""", Protection.class)
+                .setParameter("active", ProtectionState.ACTIVE)
+                .setParameter("market", market)
+                .setParameter("day", day)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
     public List<ShopId> shopsWaiting(Market market) {
         return entities.createQuery(
                         "select distinct p.shop.value from Protection p where p.state = :offered and p.market = :market",

@@ -72,6 +72,9 @@ public class Protection {
     @Column(name = "offered_at", updatable = false)
     private Instant offeredAt;
 
+    @Column(name = "ending_told")
+    private boolean endingTold;
+
     @Version
     private int version;
 
@@ -129,6 +132,12 @@ public class Protection {
         state = EXPIRED;
     }
 
+    /** Its last day is near, and its member is told so, once. */
+    public void tellEnding() {
+        demand(state == ACTIVE && !endingTold, "only of what is active, and only once, an end is told");
+        endingTold = true;
+    }
+
     /** Its last day is over. */
     public void expire(LocalDate today) {
         demand(state == ACTIVE || state == OFFERED, "only what runs can expire");
@@ -180,6 +189,10 @@ public class Protection {
 
     public Instant offeredAt() {
         return offeredAt;
+    }
+
+    public boolean isEndingTold() {
+        return endingTold;
     }
 
     /** Which order of whom it protects. */

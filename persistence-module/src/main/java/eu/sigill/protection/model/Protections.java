@@ -43,6 +43,9 @@ public interface Protections {
     /** Active ones of a market whose last day is before this one. */
     List<Protection> overBefore(Market market, LocalDate day, int limit);
 
+    /** Active ones of a market whose last day is this one or before, and whose member was not told so. */
+    List<Protection> endingBy(Market market, LocalDate day, int limit);
+
     /** Shops of a market in which some wait for room. */
     List<ShopId> shopsWaiting(Market market);
 

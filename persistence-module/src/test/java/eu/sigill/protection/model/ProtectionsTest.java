@@ -86,6 +86,19 @@ class ProtectionsTest {
     }
 
     @Test
+    void tellWhichEndSoonUntilTheirMembersKnow() {
+        var protection = keptActive("1001");
+
+        assertThat(protections.endingBy(Market.NL, TODAY.plusDays(29), 10)).isEmpty();
+        assertThat(protections.endingBy(Market.PL, TODAY.plusDays(30), 10)).isEmpty();
+        assertThat(protections.endingBy(Market.NL, TODAY.plusDays(30), 10))
+                .extracting(Protection::id)
+                .containsExactly(protection.id());
+        change(protection, Protection::tellEnding);
+        assertThat(protections.endingBy(Market.NL, TODAY.plusDays(30), 10)).isEmpty();
+    }
+
+    @Test
     void tellWhichWait() {
         keptActive("1001");
         var waiting = database.kept(AProtection.of(order("1002"), shop, maria));

@@ -4,6 +4,7 @@ import eu.sigill.platform.model.Language;
 import eu.sigill.platform.model.Money;
 import eu.sigill.platform.service.Grounds;
 import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.Spelling;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -11,7 +12,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.AbstractMap;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -53,13 +53,14 @@ public final class Texts extends AbstractMap<String, String> {
     }
 
     private final Language language;
+    private final Spelling spelling;
     private final Locale locale;
     private final Map<String, String> texts;
 
     private Texts(Language language) {
         this.language = language;
-        // dates and figures as Europe writes them
-        this.locale = language == Language.EN ? Locale.UK : Locale.of(language.code());
+        this.spelling = Spelling.of(language);
+        this.locale = spelling.locale();
         var all = new HashMap<String, String>();
         for (var room : ROOMS) {
             var bundle = ResourceBundle.getBundle(
@@ -141,9 +142,7 @@ public final class Texts extends AbstractMap<String, String> {
 
     /** A day as people here write it. */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale)
-                .format(day);
+        return spelling.day(day);
     }
 
     /** A figure, grouped as people here group it. */

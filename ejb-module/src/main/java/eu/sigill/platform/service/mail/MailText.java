@@ -2,8 +2,10 @@ package eu.sigill.platform.service.mail;
 
 import eu.sigill.platform.model.Language;
 import eu.sigill.platform.service.EmailAddress;
+import eu.sigill.platform.service.Spelling;
 import java.text.MessageFormat;
-import java.util.Locale;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.ResourceBundle;
 
 /**
@@ -14,24 +16,30 @@ import java.util.ResourceBundle;
 public record MailText(String kind) {
 
     private static final String PLATFORM = "platform";
+    private static final String FOOT = ".foot";
 
-    /** Such a mail to somebody, with the places of its text filled. */
+    /** Such a mail to somebody, with the places of its text filled; at its foot stands why they get it. */
     public Mail to(EmailAddress address, Language language, Object... places) {
-        var texts = bundle(kind.substring(0, kind.indexOf('.')), language);
-        var foot = bundle(PLATFORM, language).getString(PLATFORM + ".foot");
-        var text = new MessageFormat(texts.getString(kind + ".text"), locale(language)).format(places);
+        var spelling = Spelling.of(language);
+        var room = kind.substring(0, kind.indexOf('.'));
+        var texts = bundle(room, language);
+        var spelt = Arrays.stream(places).map(place -> spelt(place, spelling)).toArray();
+        var text = new MessageFormat(texts.getString(kind + ".text"), spelling.locale()).format(spelt);
+        var foot = texts.containsKey(room + FOOT)
+                ? texts.getString(room + FOOT)
+                : bundle(PLATFORM, language).getString(PLATFORM + FOOT);
         return new Mail(address, language, texts.getString(kind + ".subject"), text + "\n\n" + foot);
+    }
+
+    private static Object spelt(Object place, Spelling spelling) {
+        return place instanceof LocalDate day ? spelling.day(day) : place;
     }
 
     static ResourceBundle bundle(String room, Language language) {
         return ResourceBundle.getBundle(
                 "eu.sigill.%s.service.mails".formatted(room),
-                locale(language),
+                Spelling.of(language).locale(),
                 MailText.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    }
-
-    private static Locale locale(Language language) {
-        return language == Language.EN ? Locale.UK : Locale.of(language.code());
     }
 }

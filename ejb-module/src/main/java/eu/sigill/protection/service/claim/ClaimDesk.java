@@ -55,6 +55,12 @@ public class ClaimDesk {
     Clock clock;
 
     @Inject
+    Event<ClaimAnswered> answered;
+
+    @Inject
+    Event<ClaimGranted> granted;
+
+    @Inject
     Event<ClaimClosed> closed;
 
     /**
@@ -140,6 +146,7 @@ public class ClaimDesk {
         }
         claim.answer(seals.answer(claim, plain));
         write();
+        answered.fire(new ClaimAnswered(id, claim.subject().shop()));
     }
 
     /**
@@ -157,6 +164,7 @@ public class ClaimDesk {
         }
         claim.grant(sum, seals.verdict(claim, ClaimText.checked("verdict", text)), clock.instant());
         write();
+        granted.fire(new ClaimGranted(id, claim.subject().shop()));
     }
 
     /**

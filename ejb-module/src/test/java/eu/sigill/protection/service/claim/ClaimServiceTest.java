@@ -40,6 +40,8 @@ class ClaimServiceTest {
     private final ProtectionRoom room = new ProtectionRoom();
     private final InMemoryClaims claims = new InMemoryClaims();
     private final Fired<ClaimReported> reported = new Fired<>();
+    private final Fired<ClaimAnswered> answered = new Fired<>();
+    private final Fired<ClaimGranted> granted = new Fired<>();
     private final Fired<ClaimClosed> closed = new Fired<>();
     private final ClaimService service = new ClaimService();
     private final MemberId maria = room.joined("maria", Level.BASIC);
@@ -73,6 +75,8 @@ class ClaimServiceTest {
         desk.purchases = room.purchases();
         desk.members = service;
         desk.clock = room.bookshop().clock();
+        desk.answered = answered;
+        desk.granted = granted;
         desk.closed = closed;
         return desk;
     }
@@ -212,6 +216,8 @@ class ClaimServiceTest {
         assertThat(service.of(maria).getFirst().state()).isEqualTo(ClaimState.PAID);
         assertThat(service.of(maria).getFirst().verdict()).contains("Nothing came");
         assertThat(room.service().of(maria).getFirst().state()).isEqualTo(ProtectionState.EXPIRED);
+        assertThat(granted.events())
+                .containsExactly(new ClaimGranted(id, room.bookshop().id()));
         assertThat(closed.events()).extracting(ClaimClosed::state).containsExactly(ClaimState.PAID);
         assertThatThrownBy(() -> operator.pay(id)).isInstanceOf(ClaimMoved.class);
         assertThatThrownBy(() -> service.addEvidence(maria, id, PDF)).isInstanceOf(ClaimMoved.class);
@@ -249,6 +255,8 @@ class ClaimServiceTest {
         owner.answer(id, "It was sent");
 
         assertThatThrownBy(() -> owner.answer(id, "Again")).isInstanceOf(ClaimMoved.class);
+        assertThat(answered.events())
+                .containsExactly(new ClaimAnswered(id, room.bookshop().id()));
         assertThat(owner.find(id).answer()).contains("It was sent");
     }
 

@@ -16,7 +16,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-class InMemoryClaims implements Claims {
+/** Claims in memory. */
+public final class InMemoryClaims implements Claims {
 
     private final List<Claim> claims = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
