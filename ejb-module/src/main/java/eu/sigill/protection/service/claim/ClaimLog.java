@@ -17,6 +17,10 @@ interface ClaimLog extends BasicLogger {
     @Message(id = 403, value = "%d shops let their days to answer a claim pass")
     void shopsSilent(int shops);
 
+    @LogMessage(level = Logger.Level.DEBUG)
+    @Message(id = 405, value = "%d files of evidence were removed that no claim knows")
+    void strayRemoved(int files);
+
     @LogMessage(level = Logger.Level.ERROR)
     @Message(id = 404, value = "Claims could not be looked through (%s); the next hour tries again")
     void sweepFailed(String kind);

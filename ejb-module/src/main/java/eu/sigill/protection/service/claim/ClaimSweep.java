@@ -5,16 +5,21 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 
-/** Notes which shops let their days pass: from then on the operator decides without them. */
+/** What time does to claims. A shop that let its days pass is noted: from then on the operator decides without it. */
 @Stateless
 @PermitAll
 public class ClaimSweep {
 
     private static final int AT_ONCE = 200;
+    private static final Duration LONG_ENOUGH_TO_BE_TAKEN_IN = Duration.ofDays(1);
 
     @Inject
     Claims claims;
+
+    @Inject
+    EvidenceFolder folder;
 
     @Inject
     Clock clock;
@@ -25,5 +30,17 @@ public class ClaimSweep {
         var overdue = claims.overdue(now, AT_ONCE);
         overdue.forEach(claim -> claim.noteSilence(now));
         return overdue.size();
+    }
+
+    /** Removes what no claim knows, since its transaction failed after it was written; says how many files it were. */
+    public int removeStray() {
+        var old = folder.olderThan(clock.instant().minus(LONG_ENOUGH_TO_BE_TAKEN_IN));
+        var known = claims.evidenceAmong(old);
+        if (known.isEmpty()) {
+            return 0; // whoever knows none of them may have another house's database before them
+        }
+        var stray = old.stream().filter(name -> !known.contains(name)).toList();
+        stray.forEach(folder::remove);
+        return stray.size();
     }
 }

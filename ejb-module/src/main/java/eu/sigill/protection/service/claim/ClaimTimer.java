@@ -9,7 +9,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Looks every hour for shops whose days to answer are over. */
+/** Looks every hour for shops whose days to answer are over, and for files that no claim knows. */
 @Startup
 @Singleton
 @PermitAll
@@ -25,6 +25,7 @@ public class ClaimTimer {
     public void everyHour() {
         try {
             ClaimLog.LOG.shopsSilent(sweep.noteSilence());
+            ClaimLog.LOG.strayRemoved(sweep.removeStray());
         } catch (RuntimeException e) { // an answer came at the very moment; the next hour looks again
             ClaimLog.LOG.sweepFailed(e.getClass().getSimpleName());
         }

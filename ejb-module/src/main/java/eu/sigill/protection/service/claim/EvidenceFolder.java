@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Where evidence lies: in the data folder, which no address leads to, sealed, and under names that say nothing. */
 @ApplicationScoped
@@ -40,6 +43,37 @@ class EvidenceFolder {
     byte[] read(String name) {
         try {
             return Files.readAllBytes(path(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What has lain there since before this moment. */
+    List<String> olderThan(Instant moment) {
+        try (var files = Files.exists(folder()) ? Files.list(folder()) : Stream.<Path>empty()) {
+            return files.filter(file -> isEvidence(file) && isOlder(file, moment))
+                    .map(file -> file.getFileName().toString())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isEvidence(Path file) {
+        return NAME.matcher(file.getFileName().toString()).matches();
+    }
+
+    private static boolean isOlder(Path file, Instant moment) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(moment);
+        } catch (IOException e) {
+            return false; // it went a moment ago
+        }
+    }
+
+    void remove(String name) {
+        try {
+            Files.deleteIfExists(path(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

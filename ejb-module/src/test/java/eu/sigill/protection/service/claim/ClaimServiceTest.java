@@ -84,12 +84,16 @@ class ClaimServiceTest {
     @Test
     void reportsWhatWentWrongAndKeepsTheOrderProtectedForLonger() {
         var before = room.protectedOrder(maria, "1001", "80.00");
+        room.protectedOrder(room.joined("jan", Level.BASIC), "1002", "80.00");
+        assertThat(service.claimable(maria)).containsExactly(before.id());
 
         var claim = report("1001");
 
         assertThat(claim.state()).isEqualTo(ClaimState.REPORTED);
         assertThat(claim.text()).isEqualTo("Nothing came");
         assertThat(claim.orderNumber()).isEqualTo("1001");
+        assertThat(claim.protection()).isEqualTo(before.id());
+        assertThat(service.claimable(maria)).isEmpty();
         var protection = room.service().of(maria).getFirst();
         assertThat(protection.state()).isEqualTo(ProtectionState.CLAIMED);
         assertThat(protection.endsOn()).isEqualTo(before.endsOn().plusDays(30));
@@ -132,16 +136,6 @@ class ClaimServiceTest {
 
         assertThat(service.claimable(maria)).isEmpty();
         assertThatThrownBy(() -> report("1001")).isInstanceOf(NotProtected.class);
-    }
-
-    @Test
-    void tellsWhatCanBeClaimed() {
-        var order = room.protectedOrder(maria, "1001", "80.00");
-        room.protectedOrder(room.joined("jan", Level.BASIC), "1002", "80.00");
-
-        assertThat(service.claimable(maria)).containsExactly(order.id());
-        assertThat(report("1001").protection()).isEqualTo(order.id());
-        assertThat(service.claimable(maria)).isEmpty();
     }
 
     @Test

@@ -9,10 +9,13 @@ import eu.sigill.protection.model.claim.Claims;
 import eu.sigill.protection.model.claim.Evidence;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,11 @@ public final class InMemoryClaims implements Claims {
     @Override
     public Optional<Evidence> evidence(String file) {
         return evidence.stream().filter(one -> one.file().equals(file)).findFirst();
+    }
+
+    @Override
+    public Set<String> evidenceAmong(Collection<String> files) {
+        return evidence.stream().map(Evidence::file).filter(files::contains).collect(Collectors.toSet());
     }
 
     @Override

@@ -3,8 +3,10 @@ package eu.sigill.protection.model.claim;
 import eu.sigill.member.model.MemberId;
 import eu.sigill.merchant.model.ShopId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Every claim there is, with what proves it. */
@@ -24,6 +26,9 @@ public interface Claims {
     Optional<Claim> find(ClaimId id);
 
     Optional<Evidence> evidence(String file);
+
+    /** Which of these files prove a claim. */
+    Set<String> evidenceAmong(Collection<String> files);
 
     /** In the order in which it came. */
     List<Evidence> evidenceOf(ClaimId claim);

@@ -8,13 +8,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class JpaClaims implements Claims {
 
+    private static final int AT_ONCE = 500;
     private static final List<ClaimState> OPEN =
             Arrays.stream(ClaimState.values()).filter(ClaimState::isOpen).toList();
 
@@ -44,6 +49,18 @@ class JpaClaims implements Claims {
     @Override
     public Optional<Evidence> evidence(String file) {
         return Optional.ofNullable(entities.find(Evidence.class, file));
+    }
+
+    @Override
+    public Set<String> evidenceAmong(Collection<String> files) {
+        var names = List.copyOf(files);
+        return IntStream.iterate(0, from -> from < names.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> names.subList(from, Math.min(from + AT_ONCE, names.size())))
+                .flatMap(some -> entities.createQuery(
+                                "select e.file from Evidence e where e.file in :some", String.class)
+                        .setParameter("some", some)
+                        .getResultStream())
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -18,6 +18,8 @@ import eu.sigill.purchase.model.BuyerId;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @OnEveryDatabase
@@ -60,6 +62,14 @@ class ClaimsTest {
                 .isEqualTo(evidence);
         assertThat(claims.evidenceOf(claim.id())).extracting(Evidence::file).containsExactly(evidence.file());
         assertThat(claims.evidence("nothing")).isEmpty();
+        assertThat(claims.evidenceAmong(Stream.concat(numbers(1_200), Stream.of(evidence.file()))
+                        .toList()))
+                .containsExactly(evidence.file());
+        assertThat(claims.evidenceAmong(List.of())).isEmpty();
+    }
+
+    private static Stream<String> numbers(int count) {
+        return IntStream.range(0, count).mapToObj("%032x"::formatted);
     }
 
     @Test
