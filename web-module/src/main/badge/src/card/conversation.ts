@@ -1,5 +1,6 @@
 import type { FieldSet, Level } from '../data';
 import type { OrderPage } from '../order-page';
+import { Refused } from '../recognition/recognition';
 import type { Texts } from '../texts';
 import { Card } from './card';
 import type { Face } from './face';
@@ -83,9 +84,10 @@ export class Conversation {
       this.#visit.over = true;
       tab?.location.replace(this.#confirmation({ level: outcome.level, order: outcome.order, ...upTo }));
       card.show(this.#faces.done(outcome.order, upTo ? this.#texts.money(upTo.amount, upTo.currency) : null));
-    } catch {
+    } catch (failure) {
       tab?.close();
-      card.show(this.#faces.failed(() => this.#register(card, set, level)));
+      const why = failure instanceof Refused ? failure.sentence : null;
+      card.show(this.#faces.failed(why, () => this.#register(card, set, level)));
     }
   }
 

@@ -123,11 +123,12 @@ export class Faces {
       : this.#texts.say('badge.card.done.joined', name);
   }
 
-  failed(again: () => void): Face {
+  /** @param why what the server says, in the reader's language; null where nobody knows */
+  failed(why: string | null, again: () => void): Face {
     const texts = this.#texts;
     return {
       title: texts.get('badge.card.failed'),
-      lines: [texts.get('badge.card.failed.text')],
+      lines: why === null ? [texts.get('badge.card.failed.text')] : [why, texts.get('badge.card.refused.text')],
       action: { text: texts.get('badge.card.again'), run: again },
       dismiss: texts.get('badge.card.no'),
       state: 'wrong',

@@ -50,7 +50,7 @@ export class Visit {
 
   /** The click that begins a contract, with the order it is about. */
   async register(level: Level, set: FieldSet, language: Language): Promise<Registered> {
-    const answer = await post(`${this.#house.url}/api/v1/registrations`, {
+    const answer = await post(`${this.#house.url}/api/v1/registrations?lang=${language}`, {
       shop: this.#house.shop,
       level,
       terms: this.#data.card.terms,

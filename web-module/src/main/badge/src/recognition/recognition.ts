@@ -55,11 +55,23 @@ async function parameters(calls: string, cache: RequestCache): Promise<Oblivious
 /** A no of the server. */
 export class Refused extends Error {
   readonly status: number;
+  /** Why, where the server says it in the language that it was asked for. */
+  readonly sentence: string | null;
 
-  constructor(status: number) {
+  constructor(status: number, sentence: string | null = null) {
     super(`refused: ${status}`);
     this.status = status;
+    this.sentence = sentence;
   }
+}
+
+/** An answer that names no language is for those who program. */
+async function sentenceOf(answer: Response): Promise<string | null> {
+  if (answer.headers.get('Content-Language') === null) {
+    return null;
+  }
+  const problem = await answer.json().catch(() => null);
+  return typeof problem?.detail === 'string' ? problem.detail : null;
 }
 
 /** Sends it as a body, with no cookie and without telling the page's address. */
@@ -73,7 +85,7 @@ export async function post(address: string, body: unknown): Promise<Response> {
     cache: 'no-store',
   });
   if (!answer.ok) {
-    throw new Refused(answer.status);
+    throw new Refused(answer.status, await sentenceOf(answer));
   }
   return answer;
 }

@@ -3,6 +3,7 @@ package eu.sigill.badge.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import eu.sigill.house.House;
 import eu.sigill.house.Screen;
 import eu.sigill.house.Tab;
@@ -201,17 +202,37 @@ class CardBrowserIT {
     @Test
     void saysWhenAClickDidNotWorkAndLetsPeopleTryAgain() {
         try (var tab = page("join").open()) {
-            tab.page().route("**/registrations", com.microsoft.playwright.Route::abort);
+            tab.page().route("**/registrations*", Route::abort);
             tab.find(GO).click();
             assertThat(tab.find(CARD)).containsText("That did not work");
             tab.keep("card-failed").isAccessible();
             tab.hearsOf("ERR_FAILED");
-            tab.page().unroute("**/registrations");
+            tab.page().unroute("**/registrations*");
 
             tab.page().waitForPopup(() -> tab.find(GO).click());
 
             assertThat(tab.find(CARD)).containsText("Your order is protected");
             tab.keep("card-done").isAccessible();
+        }
+    }
+
+    @Test
+    void saysWhyAClickWasRefusedInTheShoppersLanguage() {
+        try (var tab = page("join").in("nl").open()) {
+            tab.page()
+                    .route(
+                            "**/registrations*",
+                            route -> route.resume(new Route.ResumeOptions()
+                                    .setPostData(route.request()
+                                            .postData()
+                                            .replaceAll("\"20\\d\\d-\\d\\d\"", "\"2020-01\""))));
+            tab.find(GO).click();
+
+            assertThat(tab.find(CARD)).containsText("Dat is niet gelukt");
+            assertThat(tab.find(CARD)).containsText("De voorwaarden");
+            assertThat(tab.find(CARD)).containsText("Er is niets aangemeld.");
+            tab.keep("card-refused").isAccessible();
+            tab.hearsOf("409");
         }
     }
 

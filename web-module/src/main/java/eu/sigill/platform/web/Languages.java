@@ -99,7 +99,8 @@ public class Languages extends HttpFilter {
                 : Optional.ofNullable(BY_PREFIX.get(host.substring(0, dot).toLowerCase(Locale.ROOT)));
     }
 
-    private static Optional<Language> asked(HttpServletRequest request) {
+    /** The language that the address itself asks for. */
+    static Optional<Language> asked(HttpServletRequest request) {
         // out of the address only: a form's body is for whoever reads the form
         var query = request.getQueryString();
         if (query == null) {

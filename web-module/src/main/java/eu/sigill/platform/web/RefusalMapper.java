@@ -2,24 +2,34 @@ package eu.sigill.platform.web;
 
 import eu.sigill.platform.service.Grounds;
 import eu.sigill.platform.service.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
 
-/** Turns every no of the house into a problem. */
+/** Turns every no of the house into a problem: told in English, or in the language that the address asks for ({@code lang}). */
 @Provider
 public class RefusalMapper implements ExceptionMapper<Refusal> {
 
+    @Context
+    HttpServletRequest request;
+
     @Override
     public Response toResponse(Refusal refusal) {
+        var asked = Languages.asked(request);
+        var translated = asked.flatMap(language -> Texts.in(language).sentenceOf(refusal));
         var problem = Problem.of(
                         refusal.slug(),
                         statusOf(refusal.kind()),
-                        refusal.sentence(),
+                        translated.orElseGet(refusal::sentence),
                         refusal.field().orElse(null))
                 .because(refusal.grounds().map(Grounds::code).orElse(null));
         var response = Response.fromResponse(problem.response());
+        if (translated.isPresent()) {
+            asked.ifPresent(language -> response.language(language.code()));
+        }
         refusal.retryAfter().ifPresent(pause -> response.header("Retry-After", wholeSeconds(pause)));
         return response.build();
     }

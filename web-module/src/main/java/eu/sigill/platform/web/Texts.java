@@ -132,6 +132,13 @@ public final class Texts extends AbstractMap<String, String> {
                 .orElseGet(() -> say(keyOf(refusal), refusal.places().toArray()));
     }
 
+    /** The same for whoever takes a no of any room: empty where only another page has words for it. */
+    Optional<String> sentenceOf(Refusal refusal) {
+        return refusal.grounds().isPresent() || texts.containsKey(keyOf(refusal))
+                ? Optional.of(no(refusal))
+                : Optional.empty();
+    }
+
     private String keyOf(Refusal refusal) {
         var key = "refusal." + refusal.slug();
         return refusal.field()

@@ -2,10 +2,14 @@ package eu.sigill.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.sigill.access.service.TooManyTries;
+import eu.sigill.platform.model.Language;
 import eu.sigill.platform.service.InvalidField;
 import eu.sigill.platform.service.Refusal;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +17,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class RefusalMapperTest {
 
-    private final RefusalMapper mapper = new RefusalMapper();
+    private final RefusalMapper mapper = asked(null);
+
+    private static RefusalMapper asked(@Nullable String query) {
+        var mapper = new RefusalMapper();
+        mapper.request = ARequest.to("localhost").asking(query).made();
+        return mapper;
+    }
 
     @Test
     void saysWhatWasWrongAndWhatToDo() {
@@ -23,8 +33,26 @@ class RefusalMapperTest {
         assertThat(response.getMediaType()).hasToString("application/problem+json");
         assertThat(response.getHeaderString("Cache-Control")).isEqualTo("no-store");
         assertThat(response.getHeaderString("Retry-After")).isNull();
+        assertThat(response.getLanguage()).isNull();
         assertThat(response.getEntity())
                 .isEqualTo(Problem.of("invalid-field", 422, "a status is PRIMARY or ENABLED", "status"));
+    }
+
+    @Test
+    void saysItInTheLanguageThatIsAskedFor() {
+        var response = asked("lang=nl").toResponse(new TooManyTries(Duration.ofMinutes(1)));
+
+        assertThat(response.getLanguage()).isEqualTo(Locale.of("nl"));
+        assertThat(((Problem) response.getEntity()).detail())
+                .isEqualTo(Texts.in(Language.NL).get("refusal.too-many-tries"));
+    }
+
+    @Test
+    void saysItInEnglishWhereThereAreNoWordsInThatLanguage() {
+        var response = asked("lang=nl").toResponse(new Slow(Duration.ofSeconds(5)));
+
+        assertThat(response.getLanguage()).isNull();
+        assertThat(((Problem) response.getEntity()).detail()).isEqualTo("wait a while");
     }
 
     @ParameterizedTest
