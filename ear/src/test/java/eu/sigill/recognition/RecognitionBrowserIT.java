@@ -8,6 +8,7 @@ import eu.sigill.house.Browser;
 import eu.sigill.house.Desk;
 import eu.sigill.house.House;
 import eu.sigill.house.Screen;
+import eu.sigill.house.TestShop;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.LocalDate;
@@ -98,12 +99,43 @@ class RecognitionBrowserIT {
                 blindly(question).is(200);
             }
 
+            tab.go("/console/recognition/recognition");
+            assertThat(tab.find("#days tbody tr")).containsText("3");
+            assertThat(tab.find("#days tbody tr td").last()).hasText(Pattern.compile("1$"));
+            assertThat(tab.find(".notice-warn")).hasCount(0); // three questions are no alarm
+
             var refusal = blindly(question).isProblem(429, "too-many-questions");
             org.assertj.core.api.Assertions.assertThat(Integer.parseInt(refusal.header("Retry-After")))
                     .isBetween(86_400, 86_460);
             question.put("blinded", "A".repeat(44)); // of the right length, and no point
             blindly(question).isProblem(429, "too-many-questions");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DESK, en", "PHONE, pl"})
+    void aShopSeesThatItsPagesAskTooMuch(Screen screen, String language) {
+        var shop = House.newShop();
+        asked(shop, "BLINDED", 61);
+        asked(shop, "ORDER", 40);
+        try (var tab = Browser.open(screen, language)) {
+            Desk.enter(tab);
+            Desk.workOn(tab, shop.domain());
+            tab.go("/console/recognition/recognition");
+
+            assertThat(tab.find(".notice-warn")).containsText("61");
+            tab.keep("recognition-alarm-" + screen).fitsItsScreen().isAccessible();
+        }
+    }
+
+    private static void asked(TestShop shop, String call, long times) {
+        House.database()
+                .write(
+                        "insert into recognition_count (shop_id, counted_on, asked, times) values (?, ?, ?, ?)",
+                        shop.id(),
+                        LocalDate.now(ZoneOffset.UTC),
+                        call,
+                        times);
     }
 
     private static Answer blindly(Map<String, ?> question) {

@@ -123,7 +123,9 @@ public class RecognitionService {
 
     private void pass(ShopSwitches.Known shop, RecognitionCall call, Asker asker) {
         try {
-            limits.pass(shop.shop().id(), shop.decided().tokens(), asker);
+            if (limits.pass(shop.shop().id(), shop.decided().tokens(), asker)) {
+                tally.count(shop.shop(), RecognitionCall.ORDER);
+            }
             tally.count(shop.shop(), call);
         } catch (TooManyQuestions e) {
             tally.count(shop.shop(), RecognitionCall.LIMITED);

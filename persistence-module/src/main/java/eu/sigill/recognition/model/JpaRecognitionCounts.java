@@ -20,6 +20,13 @@ class JpaRecognitionCounts implements RecognitionCounts {
     }
 
     @Override
+    public List<RecognitionCount> on(LocalDate day) {
+        return entities.createQuery("select c from RecognitionCount c where c.key.day = :day", RecognitionCount.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    @Override
     public List<RecognitionCount> of(ShopId shop, LocalDate from) {
         return entities.createQuery("""
                         select c from RecognitionCount c where c.key.shop.value = :shop and c.key.day >= :from

@@ -34,6 +34,8 @@ class RecognitionCountsTest {
                 .containsExactlyInAnyOrder(4_000_000_003L, 5L);
         assertThat(counts.of(shop, TODAY.minusDays(1))).hasSize(3);
         assertThat(counts.of(ShopId.next(), TODAY)).isEmpty();
+        assertThat(counts.on(TODAY)).hasSize(2);
+        assertThat(counts.on(TODAY.plusDays(1))).isEmpty();
     }
 
     private RecognitionCount.Key key(LocalDate day, RecognitionCall call) {

@@ -94,6 +94,11 @@ public class RecognitionPage {
         return figures.days();
     }
 
+    /** The latest day on which pages asked too much. */
+    public Optional<RecognitionFigures.Day> getAlarm() {
+        return figures.alarm();
+    }
+
     public String getMode() {
         return mode;
     }

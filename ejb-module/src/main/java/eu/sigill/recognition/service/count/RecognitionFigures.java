@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** How often a shop's pages asked in the last {@link #DAYS} days, the latest day first; days without a question are left out. */
@@ -15,11 +16,33 @@ public record RecognitionFigures(List<Day> days) {
     /** How far they go back, today included. */
     public static final int DAYS = 30;
 
-    /** One day. */
-    public record Day(LocalDate date, long hashes, long blinded, long limited) {}
+    /** Below so many questions a day a few pages that were loaded again would raise the alarm. */
+    private static final long WORTH_TELLING = 20;
+
+    /**
+     * One day.
+     *
+     * @param orders how many orders pages asked about with a token; of others nobody here knows
+     */
+    public record Day(LocalDate date, long hashes, long blinded, long limited, long orders) {
+
+        public long answered() {
+            return hashes + blinded;
+        }
+
+        /** Whether pages got more than one and a half answers for each order. */
+        public boolean isTooMuch() {
+            return orders > 0 && answered() >= WORTH_TELLING && 2 * answered() > 3 * orders;
+        }
+    }
 
     public RecognitionFigures {
         days = List.copyOf(days);
+    }
+
+    /** The latest day on which pages asked more than orders explain. */
+    public Optional<Day> alarm() {
+        return days.stream().filter(Day::isTooMuch).findFirst();
     }
 
     /** Of a shop whose pages never asked. */
@@ -47,6 +70,7 @@ public record RecognitionFigures(List<Day> days) {
                 date,
                 sums.getOrDefault(RecognitionCall.HASH, 0L),
                 sums.getOrDefault(RecognitionCall.BLINDED, 0L),
-                sums.getOrDefault(RecognitionCall.LIMITED, 0L));
+                sums.getOrDefault(RecognitionCall.LIMITED, 0L),
+                sums.getOrDefault(RecognitionCall.ORDER, 0L));
     }
 }

@@ -63,24 +63,27 @@ public class Limits {
      * Lets a question through.
      *
      * @param tokens what tells genuine tokens of the shop, if it has a key for them
+     * @return whether it is the first about an order that a token shows
      * @throws TooManyQuestions if it must wait
      */
-    public void pass(ShopId shop, Optional<OrderTokens> tokens, Asker asker) {
+    public boolean pass(ShopId shop, Optional<OrderTokens> tokens, Asker asker) {
         var order = tokens.flatMap(genuine -> asker.orderToken().flatMap(token -> genuine.read(token, today())));
-        if (order.isPresent()) {
-            pass(new AskedOrder(shop, order.get()));
-        } else {
+        var first = order.isPresent() && pass(new AskedOrder(shop, order.get()));
+        if (order.isEmpty()) {
             pass(shop, asker.network());
         }
         if (!all.take(clock.instant())) {
             throw later(Duration.ofSeconds(1));
         }
+        return first;
     }
 
-    private void pass(AskedOrder order) {
-        if (orders.get(order, unseen -> new AtomicInteger()).incrementAndGet() > PER_ORDER) {
+    private boolean pass(AskedOrder order) {
+        var times = orders.get(order, unseen -> new AtomicInteger()).incrementAndGet();
+        if (times > PER_ORDER) {
             throw later(Duration.ofDays(1));
         }
+        return times == 1;
     }
 
     private void pass(ShopId shop, Network network) {

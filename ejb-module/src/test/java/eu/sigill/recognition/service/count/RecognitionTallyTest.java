@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RecognitionTallyTest {
 
@@ -56,8 +58,23 @@ class RecognitionTallyTest {
 
         assertThat(figures.days())
                 .containsExactly(
-                        new RecognitionFigures.Day(LocalDate.parse("2026-11-22"), 0, 0, 1),
-                        new RecognitionFigures.Day(LocalDate.parse("2026-11-21"), 1, 1, 0));
+                        new RecognitionFigures.Day(LocalDate.parse("2026-11-22"), 0, 0, 1, 0),
+                        new RecognitionFigures.Day(LocalDate.parse("2026-11-21"), 1, 1, 0, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30, 20, false", "31, 20, true", "19, 6, false", "20, 13, true", "300, 0, false"})
+    void tellsWhenPagesAskMoreThanOrdersExplain(long questions, long orders, boolean isTooMuch) {
+        counts.add(key("2026-11-21", RecognitionCall.HASH), questions - 1);
+        counts.add(key("2026-11-21", RecognitionCall.BLINDED), 1);
+        counts.add(key("2026-11-21", RecognitionCall.LIMITED), 1_000);
+        counts.add(key("2026-11-21", RecognitionCall.ORDER), orders);
+        var watch = new QuestionWatch();
+        watch.counts = counts;
+
+        assertThat(watch.tooMuchOn(LocalDate.parse("2026-11-21")).equals(List.of(bookshop.id())))
+                .isEqualTo(isTooMuch);
+        assertThat(watch.tooMuchOn(LocalDate.parse("2026-11-20"))).isEmpty();
     }
 
     private void flush() {
@@ -75,6 +92,13 @@ class RecognitionTallyTest {
         @Override
         public void add(RecognitionCount.Key key, long times) {
             written.merge(key, times, Long::sum);
+        }
+
+        @Override
+        public List<RecognitionCount> on(LocalDate day) {
+            return of(ShopId.next(), LocalDate.MIN).stream()
+                    .filter(count -> count.key().day().equals(day))
+                    .toList();
         }
 
         @Override

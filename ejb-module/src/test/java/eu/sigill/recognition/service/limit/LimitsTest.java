@@ -69,6 +69,19 @@ class LimitsTest {
     }
 
     @Test
+    void tellTheFirstQuestionAboutAnOrder() {
+        var limits = limits(100, 100, 100);
+        var token = tokens.of("ORD-1", LocalDate.parse("2026-11-21"));
+
+        assertThat(limits.pass(BOOKS, Optional.of(tokens), asker("192.0.2.1", token)))
+                .isTrue();
+        assertThat(limits.pass(BOOKS, Optional.of(tokens), asker("198.51.100.1", token)))
+                .isFalse();
+        assertThat(limits.pass(BOOKS, Optional.of(tokens), asker("192.0.2.1", "forged")))
+                .isFalse();
+    }
+
+    @Test
     void takeAForgedTokenForNone() {
         var limits = limits(1, 100, 100);
 

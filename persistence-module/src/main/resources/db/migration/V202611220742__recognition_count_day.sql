@@ -1,0 +1,1 @@
+create index recognition_count_day on recognition_count (counted_on);
