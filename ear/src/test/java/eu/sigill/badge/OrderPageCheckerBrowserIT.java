@@ -3,7 +3,9 @@ package eu.sigill.badge;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
+import eu.sigill.badge.card.Card;
 import eu.sigill.house.Browser;
+import eu.sigill.house.Desk;
 import eu.sigill.house.House;
 import eu.sigill.house.Screen;
 import eu.sigill.house.Tab;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -56,7 +59,24 @@ class OrderPageCheckerBrowserIT {
             assertThat(tab.find(".findings li")).hasCount(5);
             assertThat(tab.find(".uses > li").nth(0).locator("code"))
                     .hasText(new String[] {"tsCheckoutOrderNr", "tsCheckoutBuyerEmail"});
-            assertThat(tab.find(".uses > li").nth(1)).containsText("10000.00 PLN");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NL, amount-100-01, Basic€100.00Plus€100.01",
+        "BE, amount-100-01, Every member€100.01",
+        "PL, shopgold-pl, '10,000.00'",
+        "NL, shopgold-pl, another currency"
+    })
+    void tellsWhatTheCoversOfTheShopsMarketProtect(String market, String page, String protectable) {
+        var shop = Card.in(market, true, "SHOP_REVIEWS", "PROTECTION").shop();
+        try (var tab = checker(Screen.DESK)) {
+            Desk.workOn(tab, House.api().get("/shops/" + shop).is(200).json().getString("domain"));
+            tab.go("/console/badge/checker");
+            check(tab, new OrderPageFile(page));
+
+            assertThat(tab.find(".uses > li").nth(1)).containsText(protectable);
         }
     }
 

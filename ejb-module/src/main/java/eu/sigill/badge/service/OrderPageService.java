@@ -1,5 +1,6 @@
 package eu.sigill.badge.service;
 
+import eu.sigill.badge.service.check.CoverCheck;
 import eu.sigill.badge.service.page.OrderPageReader;
 import eu.sigill.badge.service.page.OrderReading;
 import eu.sigill.badge.service.page.PageSource;
@@ -9,6 +10,7 @@ import eu.sigill.merchant.service.ShopView;
 import eu.sigill.merchant.service.UnknownShop;
 import eu.sigill.platform.model.Role;
 import eu.sigill.platform.service.InvalidField;
+import eu.sigill.protection.service.CoverService;
 import eu.sigill.purchase.service.field.WebAddress;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -23,6 +25,9 @@ public class OrderPageService {
     @Inject
     ShopService shops;
 
+    @Inject
+    CoverService covers;
+
     /**
      * Reads a page.
      *
@@ -36,6 +41,15 @@ public class OrderPageService {
         var home = homeOf(shops.find(id));
         var address = at.map(text -> home.resolve(text).orElseThrow(() -> noAddress(field)));
         return OrderPageReader.read(page, address.orElse(home));
+    }
+
+    /**
+     * How much of a page's order could be protected today in the market of a shop.
+     *
+     * @throws UnknownShop if there is none, or not for this caller
+     */
+    public CoverCheck covered(ShopId id, OrderReading page) {
+        return CoverCheck.of(page, covers.of(shops.find(id).profile().market()));
     }
 
     private static WebAddress homeOf(ShopView shop) {

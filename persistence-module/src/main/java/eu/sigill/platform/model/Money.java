@@ -17,7 +17,7 @@ public record Money(
         @Column(name = "currency") Currency currency) implements Comparable<Money> {
 
     /** What an order may add up to at most, in whole units of any currency. */
-    private static final BigDecimal MOST = new BigDecimal("9999999999");
+    public static final BigDecimal MOST = new BigDecimal("9999999999");
 
     public Money {
         if (amount.signum() < 0 || amount.compareTo(MOST) > 0) {

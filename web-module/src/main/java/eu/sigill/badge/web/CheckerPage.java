@@ -1,6 +1,7 @@
 package eu.sigill.badge.web;
 
 import eu.sigill.badge.service.OrderPageService;
+import eu.sigill.badge.service.check.CoverCheck;
 import eu.sigill.badge.service.check.UseCheck;
 import eu.sigill.badge.service.page.OrderReading;
 import eu.sigill.badge.service.page.PageSource;
@@ -31,11 +32,13 @@ public class CheckerPage {
     private String address = "";
     private @Nullable Part file;
     private @Nullable OrderReading reading;
+    private @Nullable CoverCheck covered;
 
     public void check() throws IOException {
         Says.attempt("check", () -> {
             var at = Optional.of(address.strip()).filter(some -> !some.isEmpty());
             reading = pages.inspect(shop.ofForm(), source(), at, "address");
+            covered = pages.covered(shop.ofForm(), reading);
         });
     }
 
@@ -53,6 +56,11 @@ public class CheckerPage {
 
     public Optional<OrderReading> reading() {
         return Optional.ofNullable(reading);
+    }
+
+    /** What the order could be protected up to, once the page was read. */
+    public Optional<CoverCheck> covered() {
+        return Optional.ofNullable(covered);
     }
 
     public List<Finding> findings() {

@@ -30,7 +30,10 @@ public record OrderPageAnswer(
         @Schema(implementation = Uses.class, description = "which uses the fields are enough for")
         Uses sufficientFor,
 
-        @Schema(description = "how much could be protected, by level: BASIC and PLUS in EUR, PL_SINGLE in PLN")
+        @Schema(
+                description =
+                        "how much could be protected by the caps that the block came with: BASIC and PLUS in EUR, "
+                                + "PL_SINGLE in PLN; what a market covers today, listCovers tells")
         Map<String, String> protectable,
 
         @Schema(description = "whether a Basic member would be offered more; null where there is no Basic") @Nullable

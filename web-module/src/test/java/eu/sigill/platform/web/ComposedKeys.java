@@ -2,7 +2,6 @@ package eu.sigill.platform.web;
 
 import eu.sigill.badge.service.check.Use;
 import eu.sigill.badge.service.page.Issue;
-import eu.sigill.badge.service.page.Level;
 import eu.sigill.badge.web.demo.DemoBook;
 import eu.sigill.badge.web.demo.Shopper;
 import eu.sigill.link.kit.Layer;
@@ -74,7 +73,6 @@ record ComposedKeys(String beginning, List<String> ends, boolean said) {
                 shown("protection.claim.", names(ClaimState.values())),
                 shown("protection.reason.", names(ClaimReason.values())),
                 shown("badge.use.", names(Use.values())),
-                shown("badge.level.", names(Level.values())),
                 shown("badge.demo.shopper.", names(Shopper.values())),
                 shown("badge.demo.book.", names(DemoBook.values())),
                 new ComposedKeys("platform.period.", List.of("years", "months", "days"), true),
