@@ -25,7 +25,7 @@ build_if_stale() {
 }
 
 sources() {
-  find pom.xml config link-kit persistence-module ejb-module web-module ear \
+  find pom.xml config link-kit threshold persistence-module ejb-module web-module ear \
     \( -name target -o -name test -o -name node_modules \) -prune -o -type f "$@" -print
 }
 
@@ -62,6 +62,15 @@ read_settings() {
   if [ "$SIGILL_DEMO" = true ]; then # one person tries everybody's orders from one machine
     export SIGILL_RECOGNITIONS_PER_NETWORK=${SIGILL_RECOGNITIONS_PER_NETWORK:-1000}
   fi
+  case ${SIGILL_LOG_DAYS:-30} in
+    *[!0-9]* | ???*) refuse "SIGILL_LOG_DAYS is no number of days from 1 to 90" ;;
+  esac
+  [ "${SIGILL_LOG_DAYS:-30}" -ge 1 ] && [ "${SIGILL_LOG_DAYS:-30}" -le 90 ] ||
+    refuse "SIGILL_LOG_DAYS is no number of days from 1 to 90"
+  local name
+  for name in SIGILL_PROXY SIGILL_LOG_NETWORKS; do
+    case ${!name:-false} in true | false) ;; *) refuse "$name is neither true nor false" ;; esac
+  done
   database=h2
   case ${SIGILL_DB_URL:-} in
     "") unset SIGILL_DB_URL ;;
@@ -110,7 +119,7 @@ check_database() {
 }
 
 start_server() {
-  mkdir -p "$SIGILL_DATA/log"
+  mkdir -p "$SIGILL_DATA/log" "$SIGILL_DATA/tmp"
   console=$SIGILL_DATA/log/console.log
   : >"$console" # now, and not when the server gets to it: the last start's lines must not be read as this one's
   LAUNCH_JBOSS_IN_BACKGROUND=true "$server/bin/standalone.sh" \
@@ -119,10 +128,11 @@ start_server() {
     "-Dsigill.db.driver=$database" \
     "-Djboss.server.data.dir=$SIGILL_DATA/server/data" \
     "-Djboss.server.temp.dir=$SIGILL_DATA/server/tmp" \
+    "-Djava.io.tmpdir=$SIGILL_DATA/tmp" \
     "-Djboss.server.log.dir=$SIGILL_DATA/log" \
     "-Djboss.bind.address=$SIGILL_HTTP_ADDRESS" \
     "-Djboss.http.port=$SIGILL_HTTP_PORT" \
-    "-Djboss.management.http.port=$SIGILL_MANAGEMENT_PORT" >"$console" 2>&1 &
+    "-Djboss.management.http.port=$SIGILL_MANAGEMENT_PORT" >>"$console" 2>&1 &
   child=$!
   trap stop_server INT TERM
   echo "Starting Sigill"

@@ -2,6 +2,7 @@ package eu.sigill.house;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,9 +32,10 @@ final class Server implements AutoCloseable {
     static Server start(Path data, Ports ports, Database database, Mailbox mailbox) {
         try {
             Files.createDirectories(data.resolve("log"));
+            Files.createDirectories(temporary(data));
             var builder = new ProcessBuilder(command(data, ports, database.driver()))
                     .redirectErrorStream(true)
-                    .redirectOutput(console(data).toFile());
+                    .redirectOutput(Redirect.appendTo(console(data).toFile()));
             furnish(builder.environment(), data, ports, database);
             builder.environment().put("SIGILL_SMTP_URL", mailbox.url());
             var server = new Server(builder.start(), data, ports);
@@ -53,6 +55,7 @@ final class Server implements AutoCloseable {
                 "-Dh2.bindAddress=127.0.0.1",
                 "-Djboss.server.data.dir=" + data.resolve("server/data"),
                 "-Djboss.server.temp.dir=" + data.resolve("server/tmp"),
+                "-Djava.io.tmpdir=" + temporary(data),
                 "-Djboss.server.log.dir=" + data.resolve("log"),
                 "-Djboss.bind.address=127.0.0.1",
                 "-Djboss.http.port=" + ports.http(),
@@ -107,6 +110,10 @@ final class Server implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path temporary(Path data) {
+        return data.resolve("tmp");
     }
 
     private static Path console(Path data) {

@@ -16,7 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
  */
 record Checkout(Path folder) {
 
-    private static final String[] SOURCES = {"link-kit", "persistence-module", "ejb-module", "web-module"};
+    private static final String[] SOURCES = {"link-kit", "threshold", "persistence-module", "ejb-module", "web-module"};
 
     static Checkout in(Path folder) {
         try {

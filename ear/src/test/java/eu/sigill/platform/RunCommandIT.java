@@ -41,6 +41,11 @@ class RunCommandIT {
         "SIGILL_DB_URL, jdbc:h2:mem:sigill, not a PostgreSQL address",
         "SIGILL_DB_URL, jdbc:postgresql://127.0.0.1:port/sigill, SIGILL_DB_URL",
         "SIGILL_DEMO, perhaps, SIGILL_DEMO",
+        "SIGILL_LOG_DAYS, 91, SIGILL_LOG_DAYS",
+        "SIGILL_LOG_DAYS, 0, SIGILL_LOG_DAYS",
+        "SIGILL_LOG_DAYS, a month, SIGILL_LOG_DAYS",
+        "SIGILL_PROXY, nginx, SIGILL_PROXY",
+        "SIGILL_LOG_NETWORKS, 24, SIGILL_LOG_NETWORKS",
         "SIGILL_PUBLIC_URL, nowhere, SIGILL_PUBLIC_URL",
         "SIGILL_DATA, /proc/sigill, SIGILL_DATA"
     })

@@ -1,29 +1,25 @@
 package eu.sigill.access.service;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.HexFormat;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Roughly where somebody asks from: the front of their address, which many share (24 bits of IPv4, 48 of IPv6). */
-public record Network(String front) {
+/**
+ * Roughly where somebody asks from: the network that their address is of, by the name that the threshold gives it for an
+ * hour.
+ *
+ * <p>No address comes this far.
+ */
+public record Network(String token) {
 
-    private static final Pattern NUMBERS = Pattern.compile("[0-9a-fA-F.:]+(%.*)?");
+    /** The request's attribute under which the threshold leaves the name. */
+    private static final String ATTRIBUTE = "eu.sigill.network";
 
-    /** Where nobody's address matters, for who asks is known already. */
+    /** Where it does not matter, for who asks is known already. */
     static final Network SIGNED_IN = new Network("signed in");
 
-    /** The network of an address as servers write it, IPv4 inside IPv6 included. */
-    public static Network of(String address) {
-        if (!NUMBERS.matcher(address).matches()) {
-            return new Network("unknown"); // never a name: nobody shall be looked up
-        }
-        try {
-            var bytes = InetAddress.getByName(address).getAddress();
-            return new Network(HexFormat.of().formatHex(bytes, 0, bytes.length == 4 ? 3 : 6));
-        } catch (UnknownHostException e) {
-            return new Network("unknown");
-        }
+    /** The network that a request with these attributes comes from; all of which it is not known share one. */
+    public static Network in(Function<String, @Nullable Object> attributes) {
+        return new Network(attributes.apply(ATTRIBUTE) instanceof String told ? told : "unknown");
     }
 
     @Override

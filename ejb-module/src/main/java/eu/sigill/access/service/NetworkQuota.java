@@ -43,7 +43,7 @@ public final class NetworkQuota {
      */
     public void take(Network from) {
         var now = clock.instant();
-        var here = here(ByteBuffer.wrap(digest.of(from.front())), now);
+        var here = here(ByteBuffer.wrap(digest.of(from.token())), now);
         if (here.count().incrementAndGet() > most) {
             throw new TooManyTries(Duration.between(now, here.until()));
         }

@@ -58,7 +58,7 @@ class SignInThrottle {
     }
 
     private ByteBuffer key(String name, Network from) {
-        return ByteBuffer.wrap(keys.digest("sign-in").of(name.strip().toLowerCase(Locale.ROOT), from.front()));
+        return ByteBuffer.wrap(keys.digest("sign-in").of(name.strip().toLowerCase(Locale.ROOT), from.token()));
     }
 
     private record Failures(int count, Instant waitUntil) {

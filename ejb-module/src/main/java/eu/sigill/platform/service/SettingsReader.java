@@ -4,8 +4,11 @@ import static eu.sigill.platform.service.Setting.ADMIN_PASSWORD;
 import static eu.sigill.platform.service.Setting.BOOTSTRAP_TOKEN;
 import static eu.sigill.platform.service.Setting.DATA;
 import static eu.sigill.platform.service.Setting.DEMO;
+import static eu.sigill.platform.service.Setting.LOG_DAYS;
+import static eu.sigill.platform.service.Setting.LOG_NETWORKS;
 import static eu.sigill.platform.service.Setting.MAIL_FROM;
 import static eu.sigill.platform.service.Setting.MASTER_KEY_FILE;
+import static eu.sigill.platform.service.Setting.PROXY;
 import static eu.sigill.platform.service.Setting.PUBLIC_URL;
 import static eu.sigill.platform.service.Setting.RECOGNITIONS_PER_NETWORK;
 import static eu.sigill.platform.service.Setting.RECOGNITIONS_PER_SECOND;
@@ -77,6 +80,16 @@ class SettingsReader {
                 number(RECOGNITIONS_PER_NETWORK, config),
                 number(RECOGNITIONS_PER_SHOP, config),
                 number(RECOGNITIONS_PER_SECOND, config));
+    }
+
+    @Produces
+    @Singleton
+    LogSettings logSettings() {
+        return readLogs(ConfigProvider.getConfig());
+    }
+
+    static LogSettings readLogs(Config config) {
+        return new LogSettings(number(LOG_DAYS, config), yesOrNo(LOG_NETWORKS, config), yesOrNo(PROXY, config));
     }
 
     private static int number(Setting setting, Config config) {

@@ -2,27 +2,28 @@ package eu.sigill.access.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 class NetworkTest {
 
-    @ParameterizedTest
-    @CsvSource({
-        "203.0.113.7, 203.0.113.250",
-        "2001:db8:1::7, 2001:db8:1:ffff::1",
-        "fe80::1%eth0, fe80::2",
-        "::ffff:203.0.113.7, 203.0.113.8",
-        "shop.example, other.example",
-        "'', unknown"
-    })
-    void isSharedByNeighbours(String one, String other) {
-        assertThat(Network.of(one)).isEqualTo(Network.of(other));
+    private static final String ATTRIBUTE = "eu.sigill.network";
+
+    @Test
+    void isWhatTheThresholdCallsIt() {
+        var here = Network.in(Map.of(ATTRIBUTE, "a1")::get);
+
+        assertThat(here).isEqualTo(Network.in(Map.of(ATTRIBUTE, "a1")::get));
+        assertThat(here).isNotEqualTo(Network.in(Map.of(ATTRIBUTE, "b2")::get));
     }
 
-    @ParameterizedTest
-    @CsvSource({"203.0.113.7, 203.0.114.7", "2001:db8:1::7, 2001:db8:2::7", "203.0.113.7, 2001:db8:1::7"})
-    void isNotSharedByOthers(String one, String other) {
-        assertThat(Network.of(one)).isNotEqualTo(Network.of(other));
+    @Test
+    void isSharedByAllOfWhomNothingIsKnown() {
+        assertThat(Network.in(Map.of()::get)).isEqualTo(Network.in(Map.of("else", "a1")::get));
+    }
+
+    @Test
+    void printsAsItsKind() {
+        assertThat(new Network("a1")).hasToString("Network");
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class SignInThrottleTest {
 
     private static final KeysAtRest KEYS = Keys.open();
-    private static final Network HERE = Network.of("203.0.113.7");
+    private static final Network HERE = new Network("here");
 
     private final SignInThrottle throttle = new SignInThrottle();
     private final MovableClock clock = new MovableClock();

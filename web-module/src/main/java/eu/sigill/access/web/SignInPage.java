@@ -30,7 +30,7 @@ public class SignInPage {
     /** Lets somebody in, under a new session id, and leads them to where they wanted to go. */
     public void signIn() throws IOException {
         Says.attempt("signin", () -> {
-            var signedIn = service.signIn(name, Network.of(request.getRemoteAddr()), new Secret(password));
+            var signedIn = service.signIn(name, Network.in(request::getAttribute), new Secret(password));
             if (request.getSession(false) != null) {
                 request.changeSessionId(); // an id that somebody planted before must not become a signed-in one
             }

@@ -37,10 +37,10 @@ class MemberQuota {
     }
 
     void takeAsking(HttpServletRequest request) {
-        asking.take(Network.of(request.getRemoteAddr()));
+        asking.take(Network.in(request::getAttribute));
     }
 
     void takeTrying(HttpServletRequest request) {
-        trying.take(Network.of(request.getRemoteAddr()));
+        trying.take(Network.in(request::getAttribute));
     }
 }

@@ -98,6 +98,6 @@ public class RecognitionResource {
     }
 
     static Asker asker(HttpServletRequest request, @org.jspecify.annotations.Nullable String orderToken) {
-        return new Asker(Network.of(request.getRemoteAddr()), Optional.ofNullable(orderToken));
+        return new Asker(Network.in(request::getAttribute), Optional.ofNullable(orderToken));
     }
 }

@@ -44,7 +44,7 @@ class CardLimits {
      * @throws TooManyTries if there were too many from there within the hour
      */
     void count(Network from, ShopId shop) {
-        atAShop.take(new Network(from.front() + " " + shop));
+        atAShop.take(new Network(from.token() + " " + shop));
         everywhere.take(from);
     }
 }

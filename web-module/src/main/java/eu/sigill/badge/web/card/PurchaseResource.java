@@ -46,7 +46,7 @@ public class PurchaseResource {
                             + "nothing is stored, and the answer is the same.")
     @APIResponse(responseCode = "202", description = "Read; whether anything came of it is not told")
     public Response handOver(@NotNull @Valid PurchaseBody body) {
-        registrations.handOver(body.shopId(), body.handedOver(), Network.of(request.getRemoteAddr()));
+        registrations.handOver(body.shopId(), body.handedOver(), Network.in(request::getAttribute));
         return Response.accepted().header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 }

@@ -51,7 +51,7 @@ public class RegistrationResource {
             description = "Registered",
             content = @Content(schema = @Schema(implementation = RegistrationAnswer.class)))
     public Response register(@NotNull @Valid RegistrationBody body) {
-        var registered = registrations.register(body.registration(), Network.of(request.getRemoteAddr()));
+        var registered = registrations.register(body.registration(), Network.in(request::getAttribute));
         return Response.status(Response.Status.CREATED)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(RegistrationAnswer.of(registered))

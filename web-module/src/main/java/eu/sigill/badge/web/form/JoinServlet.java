@@ -62,7 +62,7 @@ public class JoinServlet extends HttpServlet {
         var form = JoinForm.typed(offer.get(), isAboutAnOrder(request), request::getParameter);
         var texts = Languages.texts(request);
         try {
-            var done = registrations.register(form.registration(texts.language()), Network.of(request.getRemoteAddr()));
+            var done = registrations.register(form.registration(texts.language()), Network.in(request::getAttribute));
             Onward.toAddress(confirmed(done), request, response);
         } catch (Refusal no) {
             show(form.refused(no, texts), RefusalMapper.statusOf(no.kind()), request, response);
