@@ -2,6 +2,7 @@ package eu.sigill.access.service;
 
 import eu.sigill.access.model.User;
 import eu.sigill.platform.service.Secret;
+import eu.sigill.platform.service.SecurityEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -34,6 +35,7 @@ class PasswordChecks {
         var right = matches(password, user.map(User::passwordHash).orElse(PasswordHash.NOBODYS));
         if (!right || user.isEmpty() || user.get().isShutOut()) {
             throttle.failed(name, from);
+            SecurityEvent.SIGN_IN_FAILED.happened();
             throw new WrongCredentials();
         }
         throttle.succeeded(name, from);

@@ -3,6 +3,7 @@ package eu.sigill.access.service;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import eu.sigill.platform.service.KeysAtRest;
+import eu.sigill.platform.service.SecurityEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
@@ -44,6 +45,7 @@ class SignInThrottle {
     void check(String name, Network from) {
         var known = failures.getIfPresent(key(name, from));
         if (known != null && clock.instant().isBefore(known.waitUntil())) {
+            SecurityEvent.SIGN_IN_THROTTLED.happened();
             throw new TooManyTries(Duration.between(clock.instant(), known.waitUntil()));
         }
     }

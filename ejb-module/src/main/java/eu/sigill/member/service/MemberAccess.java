@@ -5,6 +5,7 @@ import eu.sigill.member.model.MemberLink;
 import eu.sigill.member.model.MemberLinks;
 import eu.sigill.platform.model.Language;
 import eu.sigill.platform.service.EmailAddress;
+import eu.sigill.platform.service.SecurityEvent;
 import eu.sigill.platform.service.Settings;
 import eu.sigill.platform.service.mail.MailText;
 import eu.sigill.platform.service.mail.Mailer;
@@ -72,7 +73,12 @@ public class MemberAccess {
         return links.redeem(code.digest())
                 .filter(link -> link.isGood(clock.instant()))
                 .map(link -> members.find(link.member()))
-                .orElseThrow(NotThisCode::new);
+                .orElseThrow(MemberAccess::refused);
+    }
+
+    private static NotThisCode refused() {
+        SecurityEvent.CODE_REFUSED.happened();
+        return new NotThisCode();
     }
 
     /** Forgets codes that nobody can use any more. */

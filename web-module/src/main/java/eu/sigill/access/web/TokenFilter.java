@@ -1,5 +1,6 @@
 package eu.sigill.access.web;
 
+import eu.sigill.platform.service.SecurityEvent;
 import eu.sigill.platform.web.Problem;
 import jakarta.annotation.Priority;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,6 +25,7 @@ public class TokenFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext call) {
         if (request.getAttribute(Doorkeeper.BAD_TOKEN) != null) {
+            SecurityEvent.TOKEN_REFUSED.happened();
             var problem =
                     Problem.of("invalid-token", 401, "the token is unknown, revoked, or its user is shut out", null);
             call.abortWith(Response.fromResponse(problem.response())

@@ -1,6 +1,7 @@
 package eu.sigill.platform.web;
 
 import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.SecurityEvent;
 import jakarta.ejb.EJBAccessException;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
@@ -40,9 +41,11 @@ public class ErrorServlet extends HttpServlet {
     private static int statusOf(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
+                RefusalMapper.noted(refusal);
                 return RefusalMapper.statusOf(refusal.kind());
             }
             if (cause instanceof EJBAccessException) {
+                SecurityEvent.ROLE_REFUSED.happened();
                 return HttpServletResponse.SC_FORBIDDEN;
             }
         }

@@ -1,5 +1,6 @@
 package eu.sigill.platform.web;
 
+import eu.sigill.platform.service.SecurityEvent;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -36,6 +37,9 @@ public class HttpRefusalMapper implements ExceptionMapper<WebApplicationExceptio
             return Response.fromResponse(problem(401).response())
                     .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                     .build();
+        }
+        if (e instanceof ForbiddenException) {
+            SecurityEvent.ROLE_REFUSED.happened();
         }
         return Response.fromResponse(e.getResponse())
                 .type(Problem.MEDIA_TYPE)

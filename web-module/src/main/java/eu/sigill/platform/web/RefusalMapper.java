@@ -2,6 +2,7 @@ package eu.sigill.platform.web;
 
 import eu.sigill.platform.service.Grounds;
 import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.SecurityEvent;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -26,12 +27,20 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
                         translated.orElseGet(refusal::sentence),
                         refusal.field().orElse(null))
                 .because(refusal.grounds().map(Grounds::code).orElse(null));
+        noted(refusal);
         var response = Response.fromResponse(problem.response());
         if (translated.isPresent()) {
             asked.ifPresent(language -> response.language(language.code()));
         }
         refusal.retryAfter().ifPresent(pause -> response.header("Retry-After", wholeSeconds(pause)));
         return response.build();
+    }
+
+    /** Whether a page or a call meets it, somebody is known then and may not do it. */
+    static void noted(Refusal refusal) {
+        if (refusal.kind() == Refusal.Kind.FORBIDDEN) {
+            SecurityEvent.ROLE_REFUSED.happened();
+        }
     }
 
     /** Rounded up: whoever comes back a moment too early is refused again. */

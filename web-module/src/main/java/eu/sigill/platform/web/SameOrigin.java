@@ -1,5 +1,6 @@
 package eu.sigill.platform.web;
 
+import eu.sigill.platform.service.SecurityEvent;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -32,6 +33,7 @@ public class SameOrigin extends HttpFilter {
         if (READING.contains(request.getMethod()) || isOurs(request)) {
             chain.doFilter(request, response);
         } else {
+            SecurityEvent.FORGED_FORM.happened();
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
