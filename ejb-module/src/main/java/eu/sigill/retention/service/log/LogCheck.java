@@ -1,0 +1,56 @@
+package eu.sigill.retention.service.log;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads every log as somebody would who looks for people. */
+final class LogCheck {
+
+    private final Path folder;
+    private final ZoneId zone;
+
+    LogCheck(Path folder, ZoneId zone) {
+        this.folder = folder;
+        this.zone = zone;
+    }
+
+    List<CheckedLog> check(Instant now) {
+        return LogFile.in(folder).stream()
+                .flatMap(file -> check(file, now).stream())
+                .toList();
+    }
+
+    /** Empty for a log that is gone by now. */
+    private Optional<CheckedLog> check(LogFile file, Instant now) {
+        try {
+            return Optional.of(new CheckedLog(file.place(), file.size(), LogDates.of(file, zone, now), traces(file)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<Trace, Integer> traces(LogFile file) throws IOException {
+        var traces = new EnumMap<Trace, Integer>(Trace.class);
+        try (var lines = file.lines()) {
+            for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+                for (var trace : Trace.values()) {
+                    var found = trace.in(line.get());
+                    if (found > 0) {
+                        traces.merge(trace, found, Integer::sum);
+                    }
+                }
+            }
+        }
+        return traces;
+    }
+}
