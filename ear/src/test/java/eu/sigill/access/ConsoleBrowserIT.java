@@ -45,6 +45,7 @@ class ConsoleBrowserIT {
             entry("merchant/people", "People"),
             entry("retention/kinds", "What is kept"),
             entry("retention/runs", "Runs"),
+            entry("retention/logs", "Logs"),
             entry("access/outbox", "Mails that wait"),
             entry("access/tokens", "Tokens and password"));
 

@@ -13,6 +13,11 @@ sealed interface Database extends AutoCloseable permits H2Database, PostgresData
         return System.getProperty("sigill.it.database", "h2");
     }
 
+    /** Where the tables of a house with this data folder lie. */
+    static Path folder(Path data) {
+        return kind().equals("postgresql") ? PostgresDatabase.folder(data) : data;
+    }
+
     static Database start(Path data) {
         return kind().equals("postgresql") ? PostgresDatabase.start(data) : new H2Database(data);
     }

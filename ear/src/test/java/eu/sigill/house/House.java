@@ -1,7 +1,10 @@
 package eu.sigill.house;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +54,14 @@ public final class House {
 
     public static Path data() {
         return standing().server.data();
+    }
+
+    /** Everything that the house and its database write to. */
+    public static List<Path> folders() {
+        return Stream.of(data(), Database.folder(data()))
+                .filter(Files::exists)
+                .distinct()
+                .toList();
     }
 
     /** What the house mailed. */

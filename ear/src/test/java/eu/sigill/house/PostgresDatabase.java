@@ -13,11 +13,14 @@ record PostgresDatabase(EmbeddedPostgres running) implements Database {
 
     private static final String USER = "postgres";
 
+    static Path folder(Path data) {
+        return data.resolveSibling(data.getFileName() + "-tables");
+    }
+
     static PostgresDatabase start(Path data) {
         try {
-            return new PostgresDatabase(EmbeddedPostgres.builder()
-                    .setDataDirectory(data.resolveSibling(data.getFileName() + "-tables"))
-                    .start());
+            return new PostgresDatabase(
+                    EmbeddedPostgres.builder().setDataDirectory(folder(data)).start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

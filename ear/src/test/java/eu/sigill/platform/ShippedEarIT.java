@@ -18,6 +18,7 @@ import eu.sigill.protection.service.CoverService;
 import eu.sigill.protection.service.ProtectionBooks;
 import eu.sigill.protection.service.claim.ClaimDesk;
 import eu.sigill.purchase.service.refused.RefusedFieldService;
+import eu.sigill.retention.service.log.LogCheckService;
 import eu.sigill.review.service.ReviewService;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
@@ -74,6 +75,9 @@ class ShippedEarIT {
     @EJB(lookup = MODULE + "ClaimDesk")
     ClaimDesk claims;
 
+    @EJB(lookup = MODULE + "LogCheckService")
+    LogCheckService logs;
+
     @EJB
     SchemaProbe schema;
 
@@ -98,7 +102,8 @@ class ShippedEarIT {
                 () -> covers.withdraw(Market.NL, Level.BASIC),
                 () -> protections.list(NOWHERE, null, 1),
                 () -> claims.list(NOWHERE, null, 1),
-                () -> claims.open());
+                () -> claims.open(),
+                () -> logs.check());
 
         calls.forEach(call -> assertThrows(EJBAccessException.class, call));
     }

@@ -6,6 +6,7 @@ import eu.sigill.house.Answer;
 import eu.sigill.house.Call;
 import eu.sigill.house.House;
 import eu.sigill.house.Orders;
+import eu.sigill.house.RawCall;
 import eu.sigill.house.TestShop;
 import eu.sigill.link.kit.Purpose;
 import java.net.URLDecoder;

@@ -19,6 +19,7 @@ import eu.sigill.retention.model.rule.Rounding;
 import eu.sigill.retention.model.rule.RuleMode;
 import eu.sigill.retention.model.rule.StartEvent;
 import eu.sigill.retention.model.run.ExitReason;
+import eu.sigill.retention.service.log.Trace;
 import eu.sigill.review.model.Grade;
 import java.util.Arrays;
 import java.util.List;
@@ -47,6 +48,8 @@ record ComposedKeys(String beginning, List<String> ends, boolean said) {
                 shown(
                         "platform.error.",
                         withMore(Stream.of("unknown", "forbidden", "large", "busy", "broken"), ".text")),
+                shown("retention.dated.", Stream.of("NAME", "CHANGE")),
+                shown("retention.trace.", names(Trace.values())),
                 shown("access.role.", names(Role.values())),
                 shown("merchant.market.", names(Market.values())),
                 shown("merchant.language.", names(Language.values())),

@@ -1,30 +1,39 @@
-package eu.sigill.review;
+package eu.sigill.house;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import eu.sigill.house.Answer;
-import eu.sigill.house.House;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.http.HttpHeaders;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A request line as it stands, for addresses that no decent client would send. */
-final class RawCall {
+public final class RawCall {
+
+    private static final int PATIENCE_MILLIS = 60_000;
 
     private RawCall() {}
 
     /** By HTTP/1.0, whose answers are not cut in chunks. */
-    static Answer get(String path) {
+    public static Answer get(String path) {
+        return parsed(send("GET %s HTTP/1.0\r\nHost: %s\r\n\r\n"
+                .formatted(path, House.url().getAuthority())));
+    }
+
+    /** Whatever comes back when exactly this is sent; nothing, if the house hangs up. */
+    public static String send(String request) {
         var url = House.url();
         try (var socket = new Socket(url.getHost(), url.getPort())) {
-            var request = "GET %s HTTP/1.0\r\nHost: %s\r\n\r\n".formatted(path, url.getAuthority());
+            socket.setSoTimeout(PATIENCE_MILLIS);
             socket.getOutputStream().write(request.getBytes(ISO_8859_1));
-            return parsed(new String(socket.getInputStream().readAllBytes(), UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), UTF_8);
+        } catch (SocketException e) { // hung up while we were still talking
+            return "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,5 @@
+/** Where operators and privacy officers look after the logs. */
+@NullMarked
+package eu.sigill.retention.web.log;
+
+import org.jspecify.annotations.NullMarked;
