@@ -2,8 +2,8 @@ package eu.sigill.benchmark.server.baseline;
 
 import eu.sigill.member.model.Level;
 import eu.sigill.member.service.MemberService;
-import eu.sigill.platform.model.Market;
 import eu.sigill.platform.model.Language;
+import eu.sigill.platform.model.Market;
 import eu.sigill.platform.service.EmailAddress;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
