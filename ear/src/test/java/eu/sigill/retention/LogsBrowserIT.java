@@ -8,14 +8,27 @@ import eu.sigill.house.House;
 import eu.sigill.house.Screen;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whoever answers for people's data can look after the logs, and sees nobody in them. */
 @Tag("once")
 class LogsBrowserIT {
+
+    @Test
+    void fitsAPhoneInEveryLanguage() {
+        for (var language : List.of("de", "nl", "pl", "sv")) {
+            try (var tab = Browser.open(Screen.PHONE, language)) {
+                Desk.enter(tab);
+                tab.go("/console/retention/logs");
+                tab.fitsItsScreen();
+            }
+        }
+    }
 
     @ParameterizedTest
     @EnumSource

@@ -7,12 +7,14 @@ import java.util.Map;
  *
  * @param file its path in the folder of the logs
  * @param bytes its size
- * @param traces how often each stands in it; what it was is not said
+ * @param readable whether all of it could be read
+ * @param traces how often each stands in what could; what it was is not said
  */
-public record CheckedLog(String file, long bytes, LogDates dates, Map<Trace, Integer> traces) {
+public record CheckedLog(String file, long bytes, LogDates dates, boolean readable, Map<Trace, Integer> traces) {
 
+    /** What cannot be read may hold anything. */
     public boolean isClean() {
-        return traces.isEmpty();
+        return readable && traces.isEmpty();
     }
 
     /** How often this one stands in it. */

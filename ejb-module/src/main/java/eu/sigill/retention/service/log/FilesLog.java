@@ -32,6 +32,6 @@ interface FilesLog extends BasicLogger {
     void found(int logs);
 
     @LogMessage(level = Logger.Level.WARN)
-    @Message(id = 754, value = "The logs were not checked: one of them cannot be read")
-    void notChecked();
+    @Message(id = 754, value = "The folder of the logs cannot be read: nothing was deleted, and nothing checked")
+    void notRead();
 }

@@ -31,7 +31,9 @@ final class LogCheck {
     /** Empty for a log that is gone by now. */
     private Optional<CheckedLog> check(LogFile file, Instant now) {
         try {
-            return Optional.of(new CheckedLog(file.place(), file.size(), LogDates.of(file, zone, now), traces(file)));
+            var traces = new EnumMap<Trace, Integer>(Trace.class);
+            var dates = LogDates.of(file, zone, now);
+            return Optional.of(new CheckedLog(file.place(), file.size(), dates, isRead(file, traces), traces));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
@@ -39,18 +41,25 @@ final class LogCheck {
         }
     }
 
-    private static Map<Trace, Integer> traces(LogFile file) throws IOException {
-        var traces = new EnumMap<Trace, Integer>(Trace.class);
+    private static boolean isRead(LogFile file, Map<Trace, Integer> traces) throws NoSuchFileException {
         try (var lines = file.lines()) {
             for (var line = lines.next(); line.isPresent(); line = lines.next()) {
-                for (var trace : Trace.values()) {
-                    var found = trace.in(line.get());
-                    if (found > 0) {
-                        traces.merge(trace, found, Integer::sum);
-                    }
-                }
+                count(line.get(), traces);
+            }
+            return true;
+        } catch (NoSuchFileException e) {
+            throw e;
+        } catch (IOException e) { // no archive, or none of ours
+            return false;
+        }
+    }
+
+    private static void count(String line, Map<Trace, Integer> traces) {
+        for (var trace : Trace.values()) {
+            var found = trace.in(line);
+            if (found > 0) {
+                traces.merge(trace, found, Integer::sum);
             }
         }
-        return traces;
     }
 }

@@ -43,7 +43,7 @@ public final class LogCheckCommandLine {
         var found = log.traces().entrySet().stream()
                 .map(trace -> ", " + trace.getKey() + " × " + trace.getValue())
                 .collect(Collectors.joining());
-        return "%s %s: %d bytes, from %s (by %s)%s%s"
+        return "%s %s: %d bytes, from %s (by %s)%s%s%s"
                 .formatted(
                         old || !log.isClean() ? "!" : " ",
                         log.file(),
@@ -51,6 +51,7 @@ public final class LogCheckCommandLine {
                         DAY.format(log.dates().oldest()),
                         log.dates().by().name().toLowerCase(Locale.ROOT),
                         old ? ", too old" : "",
+                        log.readable() ? "" : ", cannot be read",
                         found);
     }
 }

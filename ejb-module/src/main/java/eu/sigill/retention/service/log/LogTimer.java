@@ -37,14 +37,26 @@ public class LogTimer {
     // Not persistent: a night that was missed is made up for within the hour.
     @Schedule(hour = "2", minute = "41", persistent = false)
     public void everyNight() {
-        sweep();
-        check();
+        reading(() -> {
+            sweep();
+            check();
+        });
     }
 
     @Schedule(hour = "*", minute = "11", persistent = false)
     public void everyHour() {
-        if (keeper.sweep().isDue(clock.instant())) {
-            sweep();
+        reading(() -> {
+            if (keeper.sweep().isDue(clock.instant())) {
+                sweep();
+            }
+        });
+    }
+
+    private static void reading(Runnable work) {
+        try {
+            work.run();
+        } catch (UncheckedIOException e) { // what reads logs must be heard of in one
+            FilesLog.LOG.notRead();
         }
     }
 
@@ -68,14 +80,10 @@ public class LogTimer {
     }
 
     private void check() {
-        try {
-            var marked =
-                    keeper.check().logs().stream().filter(log -> !log.isClean()).count();
-            if (marked > 0) {
-                FilesLog.LOG.found((int) marked);
-            }
-        } catch (UncheckedIOException e) { // the next night may read what this one could not
-            FilesLog.LOG.notChecked();
+        var marked =
+                keeper.check().logs().stream().filter(log -> !log.isClean()).count();
+        if (marked > 0) {
+            FilesLog.LOG.found((int) marked);
         }
     }
 }

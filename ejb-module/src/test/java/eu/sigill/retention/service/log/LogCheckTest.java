@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,17 @@ class LogCheckTest {
                         Instant.parse("2026-10-01T10:00:00Z"),
                         Instant.parse("2026-11-01T10:00:00Z"),
                         LogDates.By.CONTENT));
+    }
+
+    @Test
+    void doesNotCallCleanWhatItCannotRead() throws IOException {
+        Files.writeString(folder.resolve("broken.log.2026-11-20.gz"), "no archive");
+
+        var log = new LogCheck(folder, ZoneOffset.UTC).check(NOW).get(1);
+
+        assertThat(log.isClean()).isFalse();
+        assertThat(LogCheckCommandLine.say(List.of(log), Instant.EPOCH))
+                .containsExactly("! broken.log.2026-11-20.gz: 10 bytes, from 2026-11-21 (by name), cannot be read");
     }
 
     @Test

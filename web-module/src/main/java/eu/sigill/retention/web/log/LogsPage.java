@@ -58,6 +58,11 @@ public class LogsPage {
         return log.dates().newest().plus(Duration.ofDays(settings().days()));
     }
 
+    /** Whether that was to be before now: somebody put an old log there, or the server slept. */
+    public boolean isOver(CheckedLog log) {
+        return checkedAt().filter(now -> endOf(log).isBefore(now)).isPresent();
+    }
+
     public long kilobytes(CheckedLog log) {
         return Math.ceilDiv(log.bytes(), KILOBYTE);
     }
