@@ -1,7 +1,6 @@
 package eu.sigill.protection.model;
 
 import static eu.sigill.protection.model.ProtectionState.ACTIVE;
-import static eu.sigill.protection.model.ProtectionState.BLOCKED;
 import static eu.sigill.protection.model.ProtectionState.CLAIMED;
 import static eu.sigill.protection.model.ProtectionState.EXPIRED;
 import static eu.sigill.protection.model.ProtectionState.OFFERED;
@@ -12,6 +11,7 @@ import eu.sigill.merchant.model.ShopId;
 import eu.sigill.platform.model.Market;
 import eu.sigill.platform.model.Money;
 import eu.sigill.purchase.model.PurchaseId;
+import eu.sigill.retention.model.row.Keeping;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -23,16 +23,18 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.hibernate.annotations.SQLRestriction;
 
 /**
  * That one order of a member is protected, up to an amount and a last day.
  *
  * <p>It is offered, and becomes active at once where the shop's ceiling leaves room. A member who rises raises it. Something
  * goes wrong, and it is claimed, with more days to look into it; then it either goes on or was paid out. When its last day is
- * over it has expired.
+ * over it has expired, and is soon there for the law only.
  */
 @Entity
 @Table(name = "protection")
+@SQLRestriction(Keeping.IN_USE)
 public class Protection {
 
     @EmbeddedId
@@ -75,6 +77,9 @@ public class Protection {
     @Column(name = "ending_told")
     private boolean endingTold;
 
+    @Embedded
+    private Keeping keeping;
+
     @Version
     private int version;
 
@@ -93,6 +98,7 @@ public class Protection {
         this.endsOn = orderedOn.plusDays(promise.days());
         this.state = OFFERED;
         this.offeredAt = now;
+        this.keeping = Keeping.inUse();
     }
 
     public static Protection offer(Subject subject, Promise promise, Instant now) {
@@ -127,9 +133,9 @@ public class Protection {
     }
 
     /** It was paid out, which is the end of it. */
-    public void settle() {
+    public void settle(LocalDate today) {
         demand(state == CLAIMED, "only what is claimed can be settled");
-        state = EXPIRED;
+        end(today);
     }
 
     /** Its last day is near, and its member is told so, once. */
@@ -142,13 +148,13 @@ public class Protection {
     public void expire(LocalDate today) {
         demand(state == ACTIVE || state == OFFERED, "only what runs can expire");
         demand(endsOn.isBefore(today) || state == OFFERED, "its last day is not over");
-        state = EXPIRED;
+        end(today);
     }
 
-    /** From here on it is there for the law only. */
-    public void block() {
-        demand(state == EXPIRED, "only what has expired can be blocked");
-        state = BLOCKED;
+    private void end(LocalDate today) {
+        var dayAfter = endsOn.plusDays(1);
+        state = EXPIRED;
+        keeping.askFrom(dayAfter.isBefore(today) ? dayAfter : today);
     }
 
     private void demand(boolean fits, String rule) {
@@ -193,6 +199,11 @@ public class Protection {
 
     public boolean isEndingTold() {
         return endingTold;
+    }
+
+    /** Where it stands in its life. */
+    public Keeping keeping() {
+        return keeping;
     }
 
     /** Which order of whom it protects. */

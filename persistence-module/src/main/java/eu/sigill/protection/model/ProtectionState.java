@@ -1,6 +1,6 @@
 package eu.sigill.protection.model;
 
-/** Where a protection stands. What follows on {@code BLOCKED} has no name: it is gone. */
+/** Where a protection stands. */
 public enum ProtectionState {
     /** The shop's ceiling left no room for it yet. */
     OFFERED,
@@ -8,7 +8,5 @@ public enum ProtectionState {
     /** Something went wrong with the order, and somebody is looking into it; meanwhile it cannot end. */
     CLAIMED,
     /** Its days are over, or it was paid out. */
-    EXPIRED,
-    /** Kept for the law's sake only. */
-    BLOCKED
+    EXPIRED
 }

@@ -1,5 +1,6 @@
 package eu.sigill.purchase.model;
 
+import eu.sigill.retention.model.row.Pointer;
 import eu.sigill.retention.model.row.RetainedTable;
 
 /** Where orders lie, for whoever dates them. */
@@ -14,6 +15,9 @@ public final class KeptOrders {
     /** That an order was handed over once. */
     public static final RetainedTable NUMBERS =
             RetainedTable.of("purchase.number", "purchase_memory").inEveryMarket();
+
+    /** Whose orders they are. */
+    public static final Pointer BUYERS = new Pointer("purchase", "buyer_id", "recheck_on");
 
     private KeptOrders() {}
 

@@ -20,8 +20,11 @@ class ProtectionTest {
         assertThat(protection.endsOn()).isEqualTo("2026-12-21");
         assertThatThrownBy(() -> protection.expire(TODAY.plusDays(30))).isInstanceOf(IllegalStateException.class);
 
-        protection.expire(TODAY.plusDays(31));
+        assertThat(protection.keeping().recheckOn()).isEmpty();
+
+        protection.expire(TODAY.plusDays(33));
         assertThat(protection.state()).isEqualTo(ProtectionState.EXPIRED);
+        assertThat(protection.keeping().recheckOn()).contains(TODAY.plusDays(31));
     }
 
     @Test
@@ -55,17 +58,25 @@ class ProtectionTest {
         var protection = active();
         protection.claim(30);
 
-        protection.settle();
-        protection.block();
+        protection.settle(TODAY.plusDays(3));
 
-        assertThat(protection.state()).isEqualTo(ProtectionState.BLOCKED);
+        assertThat(protection.state()).isEqualTo(ProtectionState.EXPIRED);
+        assertThat(protection.keeping().recheckOn()).contains(TODAY.plusDays(3));
     }
 
     @Test
     void cannotBeClaimedBeforeItIsActive() {
         assertThatThrownBy(() -> offered().claim(30)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> active().activate()).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> active().block()).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void waitsForRoomInVain() {
+        var protection = offered();
+
+        protection.expire(TODAY.plusDays(4));
+
+        assertThat(protection.keeping().recheckOn()).contains(TODAY.plusDays(4));
     }
 
     @Test

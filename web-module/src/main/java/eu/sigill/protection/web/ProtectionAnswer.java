@@ -12,7 +12,7 @@ public record ProtectionAnswer(
         @Schema(enumeration = {"BASIC", "PLUS"}) String level,
         @Schema(description = "up to how much") MoneyAnswer sum,
 
-        @Schema(enumeration = {"OFFERED", "ACTIVE", "CLAIMED", "EXPIRED", "BLOCKED"})
+        @Schema(enumeration = {"OFFERED", "ACTIVE", "CLAIMED", "EXPIRED"})
         String state,
 
         LocalDate orderDate,

@@ -179,7 +179,7 @@ public class ClaimDesk {
             throw new ClaimMoved();
         }
         claim.pay(clock.instant());
-        reading.protectionOf(claim).settle();
+        reading.protectionOf(claim).settle(claim.subject().market().today(clock));
         close(claim);
     }
 

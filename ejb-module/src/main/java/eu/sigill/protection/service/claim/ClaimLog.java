@@ -24,4 +24,8 @@ interface ClaimLog extends BasicLogger {
     @LogMessage(level = Logger.Level.ERROR)
     @Message(id = 404, value = "Claims could not be looked through (%s); the next hour tries again")
     void sweepFailed(String kind);
+
+    @LogMessage(level = Logger.Level.WARN)
+    @Message(id = 405, value = "A file of a claim that is gone could not be removed (%s)")
+    void evidenceStays(String kind);
 }

@@ -88,7 +88,8 @@ public class ClaimService {
         }
         protection.claim(MORE_DAYS);
         var id = ClaimId.next(clock.instant());
-        var subject = new Claim.Subject(protection.id(), wanted.shop(), member, wanted.reason());
+        var market = protection.subject().market();
+        var subject = new Claim.Subject(protection.id(), wanted.shop(), member, wanted.reason(), market);
         var claim = Claim.report(id, subject, seals.fresh(id, text), clock.instant());
         claims.add(claim);
         write();

@@ -2,6 +2,8 @@ package eu.sigill.protection.service.claim;
 
 import eu.sigill.platform.service.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -76,6 +78,17 @@ class EvidenceFolder {
             Files.deleteIfExists(path(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What cannot be removed now is found by the hour, as a file that no claim knows. */
+    void remove(@Observes(during = TransactionPhase.AFTER_SUCCESS) EvidenceGone gone) {
+        for (var name : gone.files()) {
+            try {
+                remove(name);
+            } catch (UncheckedIOException e) {
+                ClaimLog.LOG.evidenceStays(e.getClass().getSimpleName());
+            }
         }
     }
 

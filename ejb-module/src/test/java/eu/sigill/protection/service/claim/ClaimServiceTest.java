@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,6 +164,15 @@ class ClaimServiceTest {
         }
         assertThat(deskFor(room.bookshop().owner()).evidence(claim.id(), file).content())
                 .isEqualTo(PDF);
+    }
+
+    @Test
+    void forgetsTheProofOfAClaimThatIsGone() {
+        var file = asked("1001").evidence().getFirst().file();
+
+        service.folder.remove(new EvidenceGone(List.of(file, EvidenceFolder.newName())));
+
+        assertThat(data.resolve("evidence").resolve(file)).doesNotExist();
     }
 
     @Test

@@ -6,6 +6,7 @@ import eu.sigill.member.model.Level;
 import eu.sigill.member.model.MemberId;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.platform.model.Envelope;
+import eu.sigill.platform.model.Market;
 import eu.sigill.platform.service.mail.Mail;
 import eu.sigill.protection.model.claim.Claim;
 import eu.sigill.protection.model.claim.ClaimId;
@@ -36,7 +37,7 @@ class ClaimMailsTest {
         var order = room.protection().protectedOrder(maria, "ORD-1001", "80.00");
         mails.claims.add(Claim.report(
                 claim,
-                new Claim.Subject(order.id(), shop, maria, ClaimReason.NO_DELIVERY),
+                new Claim.Subject(order.id(), shop, maria, ClaimReason.NO_DELIVERY, Market.NL),
                 new Envelope(new byte[] {1}, new byte[] {2}),
                 room.protection().bookshop().clock().instant()));
     }

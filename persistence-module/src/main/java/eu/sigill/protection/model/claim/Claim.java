@@ -9,8 +9,10 @@ import static eu.sigill.protection.model.claim.ClaimState.SHOP_ASKED;
 import eu.sigill.member.model.MemberId;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.platform.model.Envelope;
+import eu.sigill.platform.model.Market;
 import eu.sigill.platform.model.Money;
 import eu.sigill.protection.model.ProtectionId;
+import eu.sigill.retention.model.row.Keeping;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -21,7 +23,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +36,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "protection_claim")
+@SQLRestriction(Keeping.IN_USE)
 public class Claim {
+
+    /** So long after it was closed everybody can read what came of it. */
+    public static final int DAYS_TO_BE_READ = 30;
 
     @EmbeddedId
     private ClaimId id;
@@ -52,6 +60,10 @@ public class Claim {
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
     private ClaimReason reason;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Market market;
 
     @Enumerated(EnumType.STRING)
     private ClaimState state;
@@ -83,6 +95,9 @@ public class Claim {
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
+    @Embedded
+    private Keeping keeping;
+
     @Version
     private int version;
 
@@ -95,10 +110,12 @@ public class Claim {
         this.shop = subject.shop();
         this.member = subject.member();
         this.reason = subject.reason();
+        this.market = subject.market();
         this.wrappedKey = words.wrappedKey();
         this.sealedWords = words.sealed();
         this.state = REPORTED;
         this.reportedAt = now;
+        this.keeping = Keeping.inUse();
     }
 
     public static Claim report(ClaimId id, Subject subject, Envelope words, Instant now) {
@@ -142,14 +159,19 @@ public class Claim {
     public void pay(Instant now) {
         demand(state == DECIDED, "only what is granted can be paid");
         state = PAID;
-        closedAt = now;
+        close(now);
     }
 
     public void reject(byte[] verdict, Instant now) {
         demand(canBeDecided(now), "the shop has not been heard");
         state = REJECTED;
         sealedVerdict = verdict.clone();
+        close(now);
+    }
+
+    private void close(Instant now) {
         closedAt = now;
+        keeping.askFrom(LocalDate.ofInstant(now, market.zone()).plusDays(DAYS_TO_BE_READ));
     }
 
     private void demand(boolean fits, String rule) {
@@ -163,7 +185,7 @@ public class Claim {
     }
 
     public Subject subject() {
-        return new Subject(protection, shop, member, reason);
+        return new Subject(protection, shop, member, reason, market);
     }
 
     public ClaimState state() {
@@ -203,6 +225,11 @@ public class Claim {
         return Optional.ofNullable(sealedVerdict);
     }
 
+    /** Where it stands in its life. */
+    public Keeping keeping() {
+        return keeping;
+    }
+
     /** Who claims what. */
-    public record Subject(ProtectionId protection, ShopId shop, MemberId member, ClaimReason reason) {}
+    public record Subject(ProtectionId protection, ShopId shop, MemberId member, ClaimReason reason, Market market) {}
 }

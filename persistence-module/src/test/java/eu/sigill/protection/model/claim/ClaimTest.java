@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.sigill.platform.model.Money;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class ClaimTest {
@@ -27,6 +28,7 @@ class ClaimTest {
         assertThat(claim.state()).isEqualTo(ClaimState.PAID);
         assertThat(claim.payout()).contains(SUM);
         assertThat(claim.closedAt()).contains(NOW);
+        assertThat(claim.keeping().recheckOn()).contains(LocalDate.parse("2026-12-21"));
     }
 
     @Test
