@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 
 /** Everything the house has written down, looked at from outside. */
 public final class Tables {
@@ -89,6 +90,21 @@ public final class Tables {
                 return found.getLong(1);
             }
         }
+    }
+
+    /** The one id that this query finds. */
+    public UUID id(String query, Object... values) {
+        return with(connection -> {
+            try (var statement = connection.prepareStatement(query)) {
+                for (var i = 0; i < values.length; i++) {
+                    statement.setObject(i + 1, values[i]);
+                }
+                try (var found = statement.executeQuery()) {
+                    found.next();
+                    return found.getObject(1, UUID.class);
+                }
+            }
+        });
     }
 
     /** Writes past the house, where it has no door for what a test needs. */

@@ -3,7 +3,6 @@ package eu.sigill.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.sigill.badge.card.Card;
-import eu.sigill.house.Await;
 import eu.sigill.house.House;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -12,7 +11,6 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -24,8 +22,6 @@ import org.junit.jupiter.api.Test;
 /** The sweep, as a privacy officer starts it. */
 class SweepIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
-
     @Test
     void destroysWhatIsDueAndProvesIt() {
         var due = reminder();
@@ -34,7 +30,7 @@ class SweepIT {
         end(notDue, today().minusDays(2));
         var before = lines().size();
 
-        var run = sweep();
+        var run = Sweeps.sweep();
 
         assertThat(run.getString("state")).isEqualTo("DONE");
         assertThat(run.getString("exitReason")).isEqualTo("COMPLETE");
@@ -55,7 +51,7 @@ class SweepIT {
         House.database()
                 .write("update purchase set recheck_on = ? where shop_id = ?", today().minusDays(1), card.shop());
 
-        sweep();
+        Sweeps.sweep();
 
         assertThat(House.database()
                         .number(
@@ -71,7 +67,7 @@ class SweepIT {
         end(card, today().minusDays(400));
         House.database().write("update purchase set held = true where shop_id = ?", card.shop());
 
-        sweep();
+        Sweeps.sweep();
 
         assertThat(card.purchases()).isOne();
     }
@@ -82,8 +78,8 @@ class SweepIT {
         end(card, today());
         var asOf = today().plusDays(30);
 
-        var today = rehearsal(Map.of("mode", "DRY"));
-        var later = rehearsal(Map.of("mode", "DRY", "asOf", asOf.toString()));
+        var today = Sweeps.rehearsal(Map.of("mode", "DRY"));
+        var later = Sweeps.rehearsal(Map.of("mode", "DRY", "asOf", asOf.toString()));
 
         assertThat(later.getString("asOf")).isEqualTo(asOf.toString());
         assertThat(part(later, "purchase.reminder").getInt("due")).isPositive();
@@ -111,7 +107,7 @@ class SweepIT {
     void keepsALedgerInWhichEachLineBindsTheNext() throws NoSuchAlgorithmException {
         var card = reminder();
         end(card, today().minusDays(31));
-        sweep();
+        Sweeps.sweep();
 
         var hash = new byte[0];
         for (var item : House.api().get("/retention/ledger?limit=100").is(200).items()) {
@@ -138,30 +134,6 @@ class SweepIT {
     private static void end(Card card, LocalDate day) {
         House.database()
                 .write("update purchase set ended_on = ?, recheck_on = null where shop_id = ?", day, card.shop());
-    }
-
-    /** Sweeps as soon as nobody else does. */
-    private static JsonObject sweep() {
-        var begun = new ArrayList<String>();
-        Await.until(PATIENCE, "nobody else sweeps", () -> {
-            var answer = House.api().post("/retention/runs", Map.of("mode", "ON"));
-            begun.addAll(answer.all("Location"));
-            return !begun.isEmpty();
-        });
-        return ended(begun.getFirst());
-    }
-
-    private static JsonObject rehearsal(Map<String, String> body) {
-        return ended(House.api().post("/retention/runs", body).is(202).header("Location"));
-    }
-
-    private static JsonObject ended(String location) {
-        var path = location.substring(location.indexOf("/retention/"));
-        Await.until(
-                PATIENCE,
-                "the run has ended",
-                () -> !House.api().get(path).json().getString("state").equals("RUNNING"));
-        return House.api().get(path).json();
     }
 
     private static JsonObject part(JsonObject run, String kind) {

@@ -3,7 +3,9 @@ package eu.sigill.member.model;
 import eu.sigill.platform.model.Envelope;
 import eu.sigill.platform.model.Language;
 import eu.sigill.platform.model.Market;
+import eu.sigill.retention.model.row.Keeping;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,7 +13,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "member")
+@SQLRestriction(Keeping.IN_USE)
 public class Member {
 
     @EmbeddedId
@@ -55,6 +60,9 @@ public class Member {
     @Column(name = "left_at")
     private @Nullable Instant leftAt;
 
+    @Embedded
+    private Keeping keeping;
+
     @Version
     private int version;
 
@@ -71,6 +79,7 @@ public class Member {
         this.language = contract.language();
         this.termsVersion = contract.termsVersion();
         this.joinedAt = now;
+        this.keeping = Keeping.inUse();
     }
 
     public static Member join(MemberId id, Person person, Contract contract, Instant now) {
@@ -91,6 +100,7 @@ public class Member {
         if (leftAt == null) {
             leftAt = now;
             emailDigest = null;
+            keeping.askFrom(LocalDate.ofInstant(now, market.zone()));
         }
     }
 
@@ -112,6 +122,11 @@ public class Member {
 
     public Optional<Instant> leftAt() {
         return Optional.ofNullable(leftAt);
+    }
+
+    /** Where they stand in their life. */
+    public Keeping keeping() {
+        return keeping;
     }
 
     /** What was agreed. */

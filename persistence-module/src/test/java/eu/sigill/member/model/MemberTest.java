@@ -5,6 +5,7 @@ import static eu.sigill.member.model.AMember.named;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,7 @@ class MemberTest {
         member.leave(NOW.plusSeconds(60));
 
         assertThat(member.leftAt()).contains(NOW);
+        assertThat(member.keeping().recheckOn()).contains(LocalDate.parse("2026-11-21"));
     }
 
     @Test

@@ -7,13 +7,16 @@ import eu.sigill.badge.web.demo.Shopper;
 import eu.sigill.link.kit.Layer;
 import eu.sigill.link.kit.reason.Reason;
 import eu.sigill.link.model.KeyStatus;
+import eu.sigill.member.model.KeptMembers;
 import eu.sigill.merchant.model.Product;
 import eu.sigill.platform.model.Language;
 import eu.sigill.platform.model.Market;
 import eu.sigill.platform.model.Role;
+import eu.sigill.protection.model.KeptProtections;
 import eu.sigill.protection.model.ProtectionState;
 import eu.sigill.protection.model.claim.ClaimReason;
 import eu.sigill.protection.model.claim.ClaimState;
+import eu.sigill.protection.model.claim.KeptClaims;
 import eu.sigill.purchase.model.KeptOrders;
 import eu.sigill.retention.model.rule.Rounding;
 import eu.sigill.retention.model.rule.RuleMode;
@@ -81,7 +84,13 @@ record ComposedKeys(String beginning, List<String> ends, boolean said) {
                 new ComposedKeys("platform.period.", List.of("years", "months", "days"), true),
                 shown(
                         "retention.kind.",
-                        Stream.of(KeptOrders.PROTECTED, KeptOrders.REMINDERS, KeptOrders.NUMBERS)
+                        Stream.of(
+                                        KeptOrders.PROTECTED,
+                                        KeptOrders.REMINDERS,
+                                        KeptOrders.NUMBERS,
+                                        KeptProtections.GUARANTEES,
+                                        KeptClaims.CLAIMS,
+                                        KeptMembers.CONTRACTS)
                                 .map(table -> table.kind().value())),
                 shown("retention.start.", names(StartEvent.values())),
                 shown("retention.exit.", names(ExitReason.values())),

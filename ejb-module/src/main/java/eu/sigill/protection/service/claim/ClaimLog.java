@@ -26,6 +26,6 @@ interface ClaimLog extends BasicLogger {
     void sweepFailed(String kind);
 
     @LogMessage(level = Logger.Level.WARN)
-    @Message(id = 405, value = "A file of a claim that is gone could not be removed (%s)")
+    @Message(id = 406, value = "A file of a claim that is gone could not be removed (%s)")
     void evidenceStays(String kind);
 }
