@@ -12,6 +12,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -95,7 +97,7 @@ public class UserService {
     }
 
     public void shutOut(UserId id) {
-        other(id).shutOut();
+        other(id).shutOut(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     public void letInAgain(UserId id) {

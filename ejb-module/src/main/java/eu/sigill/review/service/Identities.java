@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What is kept of a person who published: the address and the order number, sealed under a key of their own, which the
@@ -58,10 +59,12 @@ class Identities {
         return OwnKey.fresh(shopKeys.of(shop), bound(author)).around(packed(order));
     }
 
-    Identity open(Author author) {
-        var identity = author.identity();
-        var key = OwnKey.of(identity.wrappedKey(), shopKeys.of(author.shop()), bound(author.id()));
-        return unpacked(key.open(identity.sealed()));
+    /** None once it was forgotten. */
+    Optional<Identity> open(Author author) {
+        return author.identity().map(identity -> {
+            var key = OwnKey.of(identity.wrappedKey(), shopKeys.of(author.shop()), bound(author.id()));
+            return unpacked(key.open(identity.sealed()));
+        });
     }
 
     private static byte[] packed(Order order) {

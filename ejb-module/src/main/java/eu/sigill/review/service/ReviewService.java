@@ -6,6 +6,7 @@ import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.ShopService;
 import eu.sigill.platform.model.Role;
 import eu.sigill.platform.model.Slice;
+import eu.sigill.review.model.Author;
 import eu.sigill.review.model.Authors;
 import eu.sigill.review.model.Review;
 import eu.sigill.review.model.ReviewId;
@@ -41,6 +42,11 @@ public class ReviewService {
                 slice.items().stream().map(Review::author).distinct().toList());
         return slice.map(review -> ReviewView.forShop(
                 review,
-                identities.open(requireNonNull(writers.get(review.author()))).ref()));
+                orderOf(requireNonNull(writers.get(review.author())))));
+    }
+
+    /** None once its author was forgotten. */
+    private String orderOf(Author author) {
+        return identities.open(author).map(Identities.Identity::ref).orElse("");
     }
 }

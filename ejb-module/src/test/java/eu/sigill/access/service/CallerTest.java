@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.sigill.platform.model.Role;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class CallerTest {
@@ -28,7 +29,7 @@ class CallerTest {
     @Test
     void isNobodyOnceTheyAreShutOut() {
         var anna = Callers.user("anna", Role.OPERATOR);
-        anna.shutOut();
+        anna.shutOut(LocalDate.EPOCH);
 
         assertThat(Callers.of(anna).is(Role.OPERATOR)).isFalse();
         assertThatThrownBy(() -> Callers.of(anna).id()).isInstanceOf(NotAllowed.class);

@@ -8,6 +8,7 @@ import eu.sigill.platform.service.Column;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,11 @@ final class InMemoryApiTokens implements ApiTokens {
         return tokens.stream()
                 .filter(token -> Arrays.equals(Column.bytes(token, "digest"), digest))
                 .findFirst();
+    }
+
+    @Override
+    public void removeOf(Collection<UserId> users) {
+        tokens.removeIf(token -> users.contains(token.user()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import eu.sigill.platform.service.KeysAtRest;
 import eu.sigill.platform.service.MovableClock;
 import eu.sigill.platform.service.Secret;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class SignInServiceTest {
 
     @Test
     void letsNobodyInWhoIsShutOut() {
-        anna.shutOut();
+        anna.shutOut(LocalDate.EPOCH);
         assertRefused("anna", RIGHT);
 
         anna.letInAgain();
@@ -95,7 +96,7 @@ class SignInServiceTest {
         var signedIn = service.signIn("anna", HERE, RIGHT);
         assertThat(service.refreshed(signedIn)).contains(signedIn);
 
-        anna.shutOut();
+        anna.shutOut(LocalDate.EPOCH);
         assertThat(service.refreshed(signedIn)).isEmpty();
     }
 

@@ -81,7 +81,7 @@ class TokenServiceTest {
     @Test
     void speaksForNobodyWhoIsShutOut() {
         var token = service.issue("script", EnumSet.of(Scope.LINKS_MAKE), 0);
-        anna.shutOut();
+        anna.shutOut(LocalDate.EPOCH);
 
         assertThat(service.bearerOf(token)).isEmpty();
     }

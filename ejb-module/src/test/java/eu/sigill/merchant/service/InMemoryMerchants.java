@@ -5,6 +5,7 @@ import eu.sigill.merchant.model.Merchant;
 import eu.sigill.merchant.model.MerchantId;
 import eu.sigill.merchant.model.Merchants;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -41,5 +42,10 @@ final class InMemoryMerchants implements Merchants {
     @Override
     public Set<MerchantId> employersOf(UserId user) {
         return Set.copyOf(employers.getOrDefault(user, Set.of()));
+    }
+
+    @Override
+    public void removeEmploymentsOf(Collection<UserId> users) {
+        employers.keySet().removeAll(users);
     }
 }

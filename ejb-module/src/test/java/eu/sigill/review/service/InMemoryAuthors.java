@@ -42,6 +42,11 @@ class InMemoryAuthors implements Authors {
                 .collect(Collectors.toMap(Author::id, Function.identity()));
     }
 
+    @Override
+    public void removeWithoutReviews(Collection<AuthorId> ids) {
+        throw new UnsupportedOperationException("only the sweep does, on a database");
+    }
+
     List<Author> everybody() {
         return List.copyOf(authors);
     }

@@ -10,8 +10,11 @@ import eu.sigill.review.model.Stars;
 import eu.sigill.review.model.Verification;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 final class InMemoryReviews implements Reviews {
@@ -32,6 +35,14 @@ final class InMemoryReviews implements Reviews {
     @Override
     public List<Review> by(AuthorId author) {
         return reviews.stream().filter(review -> review.author().equals(author)).toList();
+    }
+
+    @Override
+    public Set<AuthorId> authorsOf(Collection<ReviewId> ids) {
+        return reviews.stream()
+                .filter(review -> ids.contains(review.id()))
+                .map(Review::author)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package eu.sigill.access.model;
 
 import eu.sigill.platform.model.Scope;
+import eu.sigill.retention.model.row.Keeping;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -16,14 +17,17 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
 /** What a program shows instead of a password. The house keeps its digest, so the token itself is seen once. */
 @Entity
 @Table(name = "access_token")
+@SQLRestriction(Keeping.IN_USE)
 public class ApiToken {
 
     @EmbeddedId
@@ -55,6 +59,9 @@ public class ApiToken {
     @Column(name = "revoked_at")
     private @Nullable Instant revokedAt;
 
+    @Embedded
+    private Keeping keeping;
+
     @Version
     private int version;
 
@@ -68,6 +75,7 @@ public class ApiToken {
         this.digest = digest.clone();
         this.scopes = EnumSet.copyOf(scopes);
         this.createdAt = now;
+        this.keeping = Keeping.inUse();
     }
 
     public static ApiToken issue(UserId user, String label, byte[] digest, Set<Scope> scopes, Instant now) {
@@ -77,6 +85,7 @@ public class ApiToken {
     public void revoke(Instant now) {
         if (revokedAt == null) {
             revokedAt = now;
+            keeping.end(LocalDate.ofInstant(now, ZoneOffset.UTC));
         }
     }
 
@@ -106,5 +115,10 @@ public class ApiToken {
 
     public boolean isRevoked() {
         return revokedAt != null;
+    }
+
+    /** Where it stands in its life. */
+    public Keeping keeping() {
+        return keeping;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,12 @@ class JpaApiTokens implements ApiTokens {
                         "select t from ApiToken t where t.user = :user order by t.id.value desc", ApiToken.class)
                 .setParameter("user", user)
                 .getResultList();
+    }
+
+    @Override
+    public void removeOf(Collection<UserId> users) {
+        users.stream().flatMap(user -> of(user).stream()).forEach(entities::remove);
+        entities.flush();
     }
 
     @Override

@@ -1,9 +1,11 @@
 package eu.sigill.access.model;
 
 import eu.sigill.platform.model.Role;
+import eu.sigill.retention.model.row.Keeping;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,13 +15,16 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.hibernate.annotations.SQLRestriction;
 
-/** Somebody who may sign in. A user who leaves is shut out, not forgotten: what they did stays explained. */
+/** Somebody who may sign in. A user who leaves is shut out, and forgotten some time later. */
 @Entity
 @Table(name = "access_user")
+@SQLRestriction(Keeping.IN_USE)
 public class User {
 
     @EmbeddedId
@@ -42,6 +47,9 @@ public class User {
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
+    @Embedded
+    private Keeping keeping;
+
     @Version
     private int version;
 
@@ -54,6 +62,7 @@ public class User {
         this.passwordHash = passwordHash;
         this.roles = EnumSet.copyOf(roles);
         this.createdAt = now;
+        this.keeping = Keeping.inUse();
     }
 
     public static User admit(String name, String passwordHash, Set<Role> roles, Instant now) {
@@ -69,12 +78,16 @@ public class User {
         passwordHash = hash;
     }
 
-    public void shutOut() {
-        shutOut = true;
+    public void shutOut(LocalDate today) {
+        if (!shutOut) {
+            shutOut = true;
+            keeping.end(today);
+        }
     }
 
     public void letInAgain() {
         shutOut = false;
+        keeping.resume();
     }
 
     public UserId id() {
@@ -95,6 +108,11 @@ public class User {
 
     public boolean isShutOut() {
         return shutOut;
+    }
+
+    /** Where they stand in their life. */
+    public Keeping keeping() {
+        return keeping;
     }
 
     public Instant createdAt() {

@@ -4,6 +4,7 @@ import eu.sigill.access.model.UserId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,5 +47,12 @@ class JpaMerchants implements Merchants {
                 .getResultStream()
                 .map(MerchantId::new)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public void removeEmploymentsOf(Collection<UserId> users) {
+        entities.createQuery("delete from Employment e where e.id.user.value in :users")
+                .setParameter("users", users.stream().map(UserId::value).toList())
+                .executeUpdate();
     }
 }

@@ -1,6 +1,7 @@
 package eu.sigill.merchant.model;
 
 import eu.sigill.access.model.UserId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,4 +19,7 @@ public interface Merchants {
     void employ(UserId user, MerchantId merchant);
 
     Set<MerchantId> employersOf(UserId user);
+
+    /** Forgets for whom these work. */
+    void removeEmploymentsOf(Collection<UserId> users);
 }

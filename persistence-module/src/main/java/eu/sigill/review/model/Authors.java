@@ -18,4 +18,7 @@ public interface Authors {
     Optional<Author> of(ShopId shop, Author.OrderDigests order);
 
     Map<AuthorId, Author> all(Collection<AuthorId> ids);
+
+    /** Forgets those of them who have no review, unless somebody ordered that they stay. */
+    void removeWithoutReviews(Collection<AuthorId> ids);
 }

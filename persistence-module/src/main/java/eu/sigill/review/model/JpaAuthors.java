@@ -45,4 +45,13 @@ class JpaAuthors implements Authors {
                 .getResultStream()
                 .collect(Collectors.toMap(Author::id, Function.identity()));
     }
+
+    @Override
+    public void removeWithoutReviews(Collection<AuthorId> ids) {
+        entities.createQuery("""
+                        delete from Author a where a.id.value in :ids and a.keeping.held = false
+                          and not exists (select r from Review r where r.author.value = a.id.value)""")
+                .setParameter("ids", ids.stream().map(AuthorId::value).toList())
+                .executeUpdate();
+    }
 }

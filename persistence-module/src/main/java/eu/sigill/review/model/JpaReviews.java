@@ -6,7 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -30,6 +34,15 @@ class JpaReviews implements Reviews {
         return entities.createQuery("select r from Review r where r.author.value = :author", Review.class)
                 .setParameter("author", author.value())
                 .getResultList();
+    }
+
+    @Override
+    public Set<AuthorId> authorsOf(Collection<ReviewId> reviews) {
+        return entities.createQuery("select distinct r.author.value from Review r where r.id.value in :ids", UUID.class)
+                .setParameter("ids", reviews.stream().map(ReviewId::value).toList())
+                .getResultStream()
+                .map(AuthorId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

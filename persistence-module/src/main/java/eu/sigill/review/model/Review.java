@@ -2,6 +2,7 @@ package eu.sigill.review.model;
 
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.platform.model.Language;
+import eu.sigill.retention.model.row.Keeping;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -12,7 +13,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "review")
+@SQLRestriction(Keeping.IN_USE)
 public class Review {
 
     @EmbeddedId
@@ -67,6 +72,9 @@ public class Review {
     @Column(name = "edited_at")
     private @Nullable Instant editedAt;
 
+    @Embedded
+    private Keeping keeping;
+
     @Version
     private int version;
 
@@ -81,6 +89,7 @@ public class Review {
         this.tags = tags.stored();
         this.verification = Verification.ORDER_LINK;
         this.publishedAt = now;
+        this.keeping = Keeping.since(LocalDate.ofInstant(now, ZoneOffset.UTC));
         this.stars = words.stars();
         this.text = words.text();
         this.displayName = words.displayName();
@@ -135,5 +144,10 @@ public class Review {
 
     public Optional<Instant> editedAt() {
         return Optional.ofNullable(editedAt);
+    }
+
+    /** Where it stands in its life. */
+    public Keeping keeping() {
+        return keeping;
     }
 }

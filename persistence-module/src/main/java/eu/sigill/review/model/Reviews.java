@@ -2,7 +2,9 @@ package eu.sigill.review.model;
 
 import eu.sigill.merchant.model.ShopId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Every review there is. */
@@ -18,6 +20,9 @@ public interface Reviews {
     void write();
 
     List<Review> by(AuthorId author);
+
+    /** Who wrote these. */
+    Set<AuthorId> authorsOf(Collection<ReviewId> reviews);
 
     /** A shop's reviews, the newest first, those behind {@code after} only. */
     List<Review> of(ShopId shop, @Nullable ReviewId after, int limit);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.sigill.platform.model.Role;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -20,10 +21,13 @@ class UserTest {
     void mayBeShutOutAndLetInAgain() {
         var user = user("anna");
 
-        user.shutOut();
+        user.shutOut(LocalDate.EPOCH);
+        user.shutOut(LocalDate.EPOCH.plusDays(1));
+        assertThat(user.keeping().endedOn()).contains(LocalDate.EPOCH);
         assertThat(user.isShutOut()).isTrue();
 
         user.letInAgain();
+        assertThat(user.keeping().endedOn()).isEmpty();
         assertThat(user.isShutOut()).isFalse();
     }
 

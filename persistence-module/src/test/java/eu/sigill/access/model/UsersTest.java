@@ -10,6 +10,7 @@ import eu.sigill.platform.model.Race;
 import eu.sigill.platform.model.Role;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class UsersTest {
         database.inTransaction(entities -> {
             var found = over(entities).find(anna.id()).orElseThrow();
             found.changePassword("$argon2id$2");
-            found.shutOut();
+            found.shutOut(LocalDate.EPOCH);
         });
 
         assertThat(users.find(anna.id())).get().satisfies(found -> {

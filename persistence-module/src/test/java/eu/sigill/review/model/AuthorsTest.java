@@ -2,6 +2,7 @@ package eu.sigill.review.model;
 
 import static eu.sigill.merchant.model.AShop.aShop;
 import static eu.sigill.review.model.AReview.NOW;
+import static eu.sigill.review.model.AReview.aReview;
 import static eu.sigill.review.model.AReview.author;
 import static eu.sigill.review.model.AReview.digests;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -87,6 +88,20 @@ class AuthorsTest {
         assertThat(found).containsOnlyKeys(first, second);
         assertThat(found).allSatisfy((id, author) -> assertThat(author.id()).isEqualTo(id));
         assertThat(authors.all(List.of())).isEmpty();
+    }
+
+    @Test
+    void areForgottenWithTheirLastReview() {
+        var busy = database.kept(author(shop, "1001"));
+        var done = database.kept(author(shop, "1002"));
+        database.kept(author(shop, "1003"));
+        aReview().by(busy).keptIn(database);
+
+        authors.removeWithoutReviews(List.of(busy.id(), done.id()));
+
+        assertThat(authors.of(shop, digests("1001", "maria"))).isPresent();
+        assertThat(authors.of(shop, digests("1002", "maria"))).isEmpty();
+        assertThat(authors.of(shop, digests("1003", "maria"))).isPresent();
     }
 
     private static Authors over(EntityManager entities) {

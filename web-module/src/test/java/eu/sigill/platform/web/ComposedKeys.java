@@ -1,5 +1,6 @@
 package eu.sigill.platform.web;
 
+import eu.sigill.access.model.KeptUsers;
 import eu.sigill.badge.service.check.Use;
 import eu.sigill.badge.service.page.Issue;
 import eu.sigill.badge.web.demo.DemoBook;
@@ -24,6 +25,7 @@ import eu.sigill.retention.model.rule.StartEvent;
 import eu.sigill.retention.model.run.ExitReason;
 import eu.sigill.retention.service.log.Trace;
 import eu.sigill.review.model.Grade;
+import eu.sigill.review.model.KeptReviews;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +92,11 @@ record ComposedKeys(String beginning, List<String> ends, boolean said) {
                                         KeptOrders.NUMBERS,
                                         KeptProtections.GUARANTEES,
                                         KeptClaims.CLAIMS,
-                                        KeptMembers.CONTRACTS)
+                                        KeptMembers.CONTRACTS,
+                                        KeptReviews.IDENTITIES,
+                                        KeptReviews.TEXTS,
+                                        KeptUsers.USERS,
+                                        KeptUsers.TOKENS)
                                 .map(table -> table.kind().value())),
                 shown("retention.start.", names(StartEvent.values())),
                 shown("retention.exit.", names(ExitReason.values())),

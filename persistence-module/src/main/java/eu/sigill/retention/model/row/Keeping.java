@@ -68,6 +68,11 @@ public class Keeping {
         recheckOn = null;
     }
 
+    /** It is used again, as if nothing had ended. */
+    public void resume() {
+        endedOn = null;
+    }
+
     /** When its period began. */
     public Optional<LocalDate> endedOn() {
         return Optional.ofNullable(endedOn);
