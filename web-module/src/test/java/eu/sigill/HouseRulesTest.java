@@ -28,5 +28,8 @@ class HouseRulesTest {
     static final ArchTests PRIVACY = ArchTests.in(PrivacyRules.class);
 
     @ArchTest
+    static final ArchTests PERSONAL_DATA = ArchTests.in(PersonalDataRules.class);
+
+    @ArchTest
     static final ArchTests NAMES = ArchTests.in(NameRules.class);
 }

@@ -40,9 +40,7 @@ public class ReviewService {
                 reviews.of(shop, after, limit + 1), limit, review -> review.id().toString());
         var writers = authors.all(
                 slice.items().stream().map(Review::author).distinct().toList());
-        return slice.map(review -> ReviewView.forShop(
-                review,
-                orderOf(requireNonNull(writers.get(review.author())))));
+        return slice.map(review -> ReviewView.forShop(review, orderOf(requireNonNull(writers.get(review.author())))));
     }
 
     /** None once its author was forgotten. */

@@ -23,7 +23,9 @@ class IdentitiesTest {
 
     @Test
     void openToAddressAndOrderNumber() {
-        var identity = identities.open(author(id, identities.seal(shop, id, LinkDesk.ORDER))).orElseThrow();
+        var identity = identities
+                .open(author(id, identities.seal(shop, id, LinkDesk.ORDER)))
+                .orElseThrow();
 
         assertThat(identity.email()).isEqualTo("maria@lezer.example");
         assertThat(identity.ref()).isEqualTo("order-17");
@@ -34,7 +36,8 @@ class IdentitiesTest {
     void keepEveryScript() {
         var order = Order.of("山田@例え.jp", "Maria", "№ 17/ß");
 
-        var identity = identities.open(author(id, identities.seal(shop, id, order))).orElseThrow();
+        var identity =
+                identities.open(author(id, identities.seal(shop, id, order))).orElseThrow();
 
         assertThat(identity.email()).isEqualTo("山田@例え.jp");
         assertThat(identity.ref()).isEqualTo("№ 17/ß");

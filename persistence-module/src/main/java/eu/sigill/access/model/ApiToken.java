@@ -1,6 +1,9 @@
 package eu.sigill.access.model;
 
 import eu.sigill.platform.model.Scope;
+import eu.sigill.platform.model.personal.Impersonal;
+import eu.sigill.platform.model.personal.Personal;
+import eu.sigill.platform.model.personal.Trait;
 import eu.sigill.retention.model.row.Keeping;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -31,35 +34,44 @@ import org.jspecify.annotations.Nullable;
 public class ApiToken {
 
     @EmbeddedId
+    @Personal(Trait.PSEUDONYM)
     private TokenId id;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "user_id", updatable = false))
+    @Personal(Trait.PSEUDONYM)
     private UserId user;
 
     @Column(updatable = false)
+    @Personal(Trait.CONTENT)
     private String label;
 
     @Column(updatable = false)
+    @Personal(Trait.SECRET)
     private byte[] digest;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "access_token_scope", joinColumns = @JoinColumn(name = "token_id"))
     @Column(name = "scope")
     @Enumerated(EnumType.STRING)
+    @Impersonal
     private Set<Scope> scopes;
 
     @Column(name = "created_at", updatable = false)
+    @Personal(Trait.BEHAVIOUR)
     private Instant createdAt;
 
     // a day is enough to tell whether somebody still uses it; more would be a log of their work
     @Column(name = "last_used_on", updatable = false) // by ApiTokens.markUsed alone, so that revoking cannot undo it
+    @Personal(Trait.BEHAVIOUR)
     private @Nullable LocalDate lastUsedOn;
 
     @Column(name = "revoked_at")
+    @Personal(Trait.BEHAVIOUR)
     private @Nullable Instant revokedAt;
 
     @Embedded
+    @Impersonal
     private Keeping keeping;
 
     @Version

@@ -1,6 +1,9 @@
 package eu.sigill.access.model;
 
 import eu.sigill.platform.model.Role;
+import eu.sigill.platform.model.personal.Impersonal;
+import eu.sigill.platform.model.personal.Personal;
+import eu.sigill.platform.model.personal.Trait;
 import eu.sigill.retention.model.row.Keeping;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -28,26 +31,33 @@ import org.hibernate.annotations.SQLRestriction;
 public class User {
 
     @EmbeddedId
+    @Personal(Trait.PSEUDONYM)
     private UserId id;
 
+    @Personal(Trait.IDENTITY)
     private String name;
 
     @Column(name = "password_hash")
+    @Personal(Trait.SECRET)
     private String passwordHash;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "access_user_role", joinColumns = @JoinColumn(name = "user_id"))
     @Column(name = "role")
     @Enumerated(EnumType.STRING)
+    @Personal(Trait.IDENTITY)
     private Set<Role> roles;
 
     @Column(name = "shut_out")
+    @Personal(Trait.BEHAVIOUR)
     private boolean shutOut;
 
     @Column(name = "created_at", updatable = false)
+    @Personal(Trait.BEHAVIOUR)
     private Instant createdAt;
 
     @Embedded
+    @Impersonal
     private Keeping keeping;
 
     @Version

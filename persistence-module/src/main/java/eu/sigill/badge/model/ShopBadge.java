@@ -1,6 +1,7 @@
 package eu.sigill.badge.model;
 
 import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.model.personal.Impersonal;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
@@ -10,6 +11,7 @@ import jakarta.persistence.Version;
 
 /** What a shop decided about its badge. */
 @Entity
+@Impersonal
 @Table(name = "badge_shop")
 public class ShopBadge {
 

@@ -2,6 +2,7 @@ package eu.sigill.link.model;
 
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.platform.model.CountRow;
+import eu.sigill.platform.model.personal.Impersonal;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 
 /** How often one thing happened to one key pair's links on one day. */
 @Entity
+@Impersonal
 @Table(name = "link_count")
 public class LinkCount implements CountRow {
 

@@ -1,5 +1,6 @@
 package eu.sigill.link.model;
 
+import eu.sigill.platform.model.personal.Impersonal;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * forgets the keys and keeps the fingerprint, so that "which key was that" can still be answered.
  */
 @Entity
+@Impersonal
 @Table(name = "link_key_pair")
 public class LinkKeyPair {
 

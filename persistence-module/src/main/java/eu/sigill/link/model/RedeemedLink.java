@@ -1,5 +1,7 @@
 package eu.sigill.link.model;
 
+import eu.sigill.platform.model.personal.Personal;
+import eu.sigill.platform.model.personal.Trait;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -13,9 +15,11 @@ public class RedeemedLink {
 
     @Id
     @Column(updatable = false)
+    @Personal(Trait.PSEUDONYM)
     private byte[] digest;
 
     @Column(name = "expires_at", updatable = false)
+    @Personal(Trait.BEHAVIOUR)
     private Instant expiresAt;
 
     @SuppressWarnings("NullAway.Init")

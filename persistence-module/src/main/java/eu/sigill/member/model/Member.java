@@ -3,6 +3,9 @@ package eu.sigill.member.model;
 import eu.sigill.platform.model.Envelope;
 import eu.sigill.platform.model.Language;
 import eu.sigill.platform.model.Market;
+import eu.sigill.platform.model.personal.Impersonal;
+import eu.sigill.platform.model.personal.Personal;
+import eu.sigill.platform.model.personal.Trait;
 import eu.sigill.retention.model.row.Keeping;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -30,37 +33,48 @@ import org.jspecify.annotations.Nullable;
 public class Member {
 
     @EmbeddedId
+    @Personal(Trait.PSEUDONYM)
     private MemberId id;
 
     @Column(name = "email_digest")
+    @Personal(Trait.PSEUDONYM)
     private byte @Nullable [] emailDigest;
 
     @Enumerated(EnumType.STRING)
+    @Personal(Trait.BEHAVIOUR)
     private Level level;
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
+    @Impersonal
     private Market market;
 
     @Enumerated(EnumType.STRING)
+    @Personal(Trait.BEHAVIOUR)
     private Language language;
 
     @Column(name = "wrapped_key", updatable = false)
+    @Personal(Trait.SECRET)
     private byte[] wrappedKey;
 
     @Column(name = "sealed_identity")
+    @Personal(Trait.CONTACT)
     private byte[] sealedIdentity;
 
     @Column(name = "terms_version")
+    @Personal(Trait.BEHAVIOUR)
     private String termsVersion;
 
     @Column(name = "joined_at", updatable = false)
+    @Personal(Trait.BEHAVIOUR)
     private Instant joinedAt;
 
     @Column(name = "left_at")
+    @Personal(Trait.BEHAVIOUR)
     private @Nullable Instant leftAt;
 
     @Embedded
+    @Impersonal
     private Keeping keeping;
 
     @Version

@@ -1,5 +1,7 @@
 package eu.sigill.member.model;
 
+import eu.sigill.platform.model.personal.Personal;
+import eu.sigill.platform.model.personal.Trait;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -15,16 +17,20 @@ public class MemberLink {
 
     @Id
     @Column(updatable = false)
+    @Personal(Trait.SECRET)
     private byte[] digest;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "member_id", updatable = false))
+    @Personal(Trait.PSEUDONYM)
     private MemberId member;
 
     @Column(name = "issued_at", updatable = false)
+    @Personal(Trait.BEHAVIOUR)
     private Instant issuedAt;
 
     @Column(name = "expires_at", updatable = false)
+    @Personal(Trait.BEHAVIOUR)
     private Instant expiresAt;
 
     @SuppressWarnings("NullAway.Init")

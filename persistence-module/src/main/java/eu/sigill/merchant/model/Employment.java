@@ -1,6 +1,8 @@
 package eu.sigill.merchant.model;
 
 import eu.sigill.access.model.UserId;
+import eu.sigill.platform.model.personal.Personal;
+import eu.sigill.platform.model.personal.Trait;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -15,6 +17,7 @@ import jakarta.persistence.Table;
 class Employment {
 
     @EmbeddedId
+    @Personal(Trait.PSEUDONYM)
     private Id id;
 
     @SuppressWarnings("NullAway.Init")

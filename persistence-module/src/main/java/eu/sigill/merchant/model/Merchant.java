@@ -1,5 +1,6 @@
 package eu.sigill.merchant.model;
 
+import eu.sigill.platform.model.personal.Impersonal;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -9,6 +10,7 @@ import java.time.Instant;
 
 /** Who has the contract with the operator: a business with one shop or several. */
 @Entity
+@Impersonal
 @Table(name = "merchant")
 public class Merchant {
 

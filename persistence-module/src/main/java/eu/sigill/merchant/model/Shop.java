@@ -2,6 +2,7 @@ package eu.sigill.merchant.model;
 
 import eu.sigill.platform.model.Language;
 import eu.sigill.platform.model.Market;
+import eu.sigill.platform.model.personal.Impersonal;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It carries its own data key, wrapped by the master key: whatever the shop's rooms seal is sealed under it.
  */
 @Entity
+@Impersonal
 @Table(name = "merchant_shop")
 public class Shop {
 

@@ -1,5 +1,6 @@
 package eu.sigill.platform.model;
 
+import eu.sigill.platform.model.personal.Impersonal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -8,6 +9,7 @@ import java.time.Instant;
 
 /** A key of the house itself, wrapped by the master key, so that the database alone opens nothing. */
 @Entity
+@Impersonal
 @Table(name = "platform_kept_key")
 public class KeptKey {
 

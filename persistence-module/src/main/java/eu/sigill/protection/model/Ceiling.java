@@ -2,6 +2,7 @@ package eu.sigill.protection.model;
 
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.platform.model.Money;
+import eu.sigill.platform.model.personal.Impersonal;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * until it is written, so that two at once cannot go over.
  */
 @Entity
+@Impersonal
 @Table(name = "protection_ceiling")
 public class Ceiling {
 

@@ -1,6 +1,7 @@
 package eu.sigill.protection.model;
 
 import eu.sigill.platform.model.Money;
+import eu.sigill.platform.model.personal.Impersonal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
@@ -15,6 +16,7 @@ import jakarta.persistence.Version;
  * keeps what it was promised.
  */
 @Entity
+@Impersonal
 @Table(name = "protection_cover")
 public class Cover {
 

@@ -2,6 +2,7 @@ package eu.sigill.protection.model;
 
 import eu.sigill.platform.model.Market;
 import eu.sigill.platform.model.Money;
+import eu.sigill.platform.model.personal.Impersonal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -12,6 +13,7 @@ import jakarta.persistence.Table;
 
 /** What the running protections of a shop may add up to in a market, where nothing else is agreed for it. */
 @Entity
+@Impersonal
 @Table(name = "protection_market")
 public class MarketCeiling {
 

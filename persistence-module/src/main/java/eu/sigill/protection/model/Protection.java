@@ -10,6 +10,9 @@ import eu.sigill.member.model.MemberId;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.platform.model.Market;
 import eu.sigill.platform.model.Money;
+import eu.sigill.platform.model.personal.Impersonal;
+import eu.sigill.platform.model.personal.Personal;
+import eu.sigill.platform.model.personal.Trait;
 import eu.sigill.purchase.model.PurchaseId;
 import eu.sigill.retention.model.row.Keeping;
 import jakarta.persistence.AttributeOverride;
@@ -38,46 +41,59 @@ import org.hibernate.annotations.SQLRestriction;
 public class Protection {
 
     @EmbeddedId
+    @Personal(Trait.PSEUDONYM)
     private ProtectionId id;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "purchase_id", updatable = false))
+    @Personal(Trait.PSEUDONYM)
     private PurchaseId purchase;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "shop_id", updatable = false))
+    @Personal(Trait.BEHAVIOUR)
     private ShopId shop;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "member_id", updatable = false))
+    @Personal(Trait.PSEUDONYM)
     private MemberId member;
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
+    @Impersonal
     private Market market;
 
     @Enumerated(EnumType.STRING)
+    @Personal(Trait.BEHAVIOUR)
     private Level level;
 
     @Embedded
+    @Personal(Trait.BEHAVIOUR)
     private Money sum;
 
     @Enumerated(EnumType.STRING)
+    @Personal(Trait.BEHAVIOUR)
     private ProtectionState state;
 
     @Column(name = "ordered_on", updatable = false)
+    @Personal(Trait.BEHAVIOUR)
     private LocalDate orderedOn;
 
     @Column(name = "ends_on")
+    @Personal(Trait.BEHAVIOUR)
     private LocalDate endsOn;
 
     @Column(name = "offered_at", updatable = false)
+    @Personal(Trait.BEHAVIOUR)
     private Instant offeredAt;
 
     @Column(name = "ending_told")
+    @Impersonal
     private boolean endingTold;
 
     @Embedded
+    @Impersonal
     private Keeping keeping;
 
     @Version

@@ -2,6 +2,9 @@ package eu.sigill.purchase.model;
 
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.platform.model.Market;
+import eu.sigill.platform.model.personal.Impersonal;
+import eu.sigill.platform.model.personal.Personal;
+import eu.sigill.platform.model.personal.Trait;
 import eu.sigill.retention.model.row.Keeping;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -37,45 +40,57 @@ public class Purchase {
     public static final int DAYS_IN_USE = 30;
 
     @EmbeddedId
+    @Personal(Trait.PSEUDONYM)
     private PurchaseId id;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "shop_id", updatable = false))
+    @Personal(Trait.BEHAVIOUR)
     private ShopId shop;
 
     @Embedded
+    @Personal(Trait.PSEUDONYM)
     private BuyerId buyer;
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
+    @Impersonal
     private Market market;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "intended_use")
+    @Personal(Trait.BEHAVIOUR)
     private Use use;
 
     @Column(name = "ordered_on", updatable = false)
+    @Personal(Trait.BEHAVIOUR)
     private LocalDate orderedOn;
 
     @Column(name = "number_digest", updatable = false)
+    @Personal(Trait.PSEUDONYM)
     private byte[] numberDigest;
 
     @Column(name = "wrapped_key", updatable = false)
+    @Personal(Trait.SECRET)
     private byte[] wrappedKey;
 
     @Column(name = "sealed_order")
+    @Personal(Trait.BEHAVIOUR)
     private byte[] sealedOrder;
 
     @ElementCollection
     @CollectionTable(name = "purchase_product", joinColumns = @JoinColumn(name = "purchase_id"))
     @OrderColumn(name = "place")
     @Column(name = "sealed_product")
+    @Personal(Trait.BEHAVIOUR)
     private List<byte[]> sealedProducts;
 
     @Column(name = "taken_at", updatable = false)
+    @Personal(Trait.BEHAVIOUR)
     private Instant takenAt;
 
     @Embedded
+    @Impersonal
     private Keeping keeping;
 
     @Version

@@ -2,6 +2,7 @@ package eu.sigill.purchase.model;
 
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.platform.model.CountRow;
+import eu.sigill.platform.model.personal.Impersonal;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 
 /** How often a shop's page sent a field on a day that its case does not take. The field's name, and nothing of its value. */
 @Entity
+@Impersonal
 @Table(name = "purchase_refused")
 public class RefusedField implements CountRow {
 

@@ -2,6 +2,9 @@ package eu.sigill.purchase.model;
 
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.platform.model.Uuid7;
+import eu.sigill.platform.model.personal.Impersonal;
+import eu.sigill.platform.model.personal.Personal;
+import eu.sigill.platform.model.personal.Trait;
 import eu.sigill.retention.model.row.Keeping;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -21,16 +24,20 @@ import java.util.UUID;
 public class RememberedOrder {
 
     @Id
+    @Impersonal
     private UUID id;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "shop_id", updatable = false))
+    @Personal(Trait.BEHAVIOUR)
     private ShopId shop;
 
     @Column(name = "number_digest", updatable = false)
+    @Personal(Trait.PSEUDONYM)
     private byte[] numberDigest;
 
     @Embedded
+    @Impersonal
     private Keeping keeping;
 
     @Version

@@ -2,6 +2,7 @@ package eu.sigill.recognition.model;
 
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.platform.model.CountRow;
+import eu.sigill.platform.model.personal.Impersonal;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 
 /** How often a shop's pages asked one thing on one day. */
 @Entity
+@Impersonal
 @Table(name = "recognition_count")
 public class RecognitionCount implements CountRow {
 

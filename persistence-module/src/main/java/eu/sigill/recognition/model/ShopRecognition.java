@@ -1,6 +1,7 @@
 package eu.sigill.recognition.model;
 
 import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.model.personal.Impersonal;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * and afterwards the shop has V2 too.
  */
 @Entity
+@Impersonal
 @Table(name = "recognition_shop")
 public class ShopRecognition {
 

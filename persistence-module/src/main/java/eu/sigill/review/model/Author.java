@@ -2,6 +2,9 @@ package eu.sigill.review.model;
 
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.platform.model.Envelope;
+import eu.sigill.platform.model.personal.Impersonal;
+import eu.sigill.platform.model.personal.Personal;
+import eu.sigill.platform.model.personal.Trait;
 import eu.sigill.retention.model.row.Keeping;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -31,28 +34,36 @@ import org.jspecify.annotations.Nullable;
 public class Author {
 
     @EmbeddedId
+    @Personal(Trait.PSEUDONYM)
     private AuthorId id;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "shop_id", updatable = false))
+    @Personal(Trait.BEHAVIOUR)
     private ShopId shop;
 
     @Column(name = "ref_digest", updatable = false)
+    @Personal(Trait.PSEUDONYM)
     private byte[] refDigest;
 
     @Column(name = "email_digest", updatable = false)
+    @Personal(Trait.PSEUDONYM)
     private byte @Nullable [] emailDigest;
 
     @Column(name = "wrapped_key", updatable = false)
+    @Personal(Trait.SECRET)
     private byte @Nullable [] wrappedKey;
 
     @Column(name = "sealed_identity", updatable = false)
+    @Personal(Trait.IDENTITY)
     private byte @Nullable [] sealedIdentity;
 
     @Column(name = "created_at", updatable = false)
+    @Personal(Trait.BEHAVIOUR)
     private Instant createdAt;
 
     @Embedded
+    @Impersonal
     private Keeping keeping;
 
     @Version

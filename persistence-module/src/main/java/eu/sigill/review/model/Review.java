@@ -2,6 +2,9 @@ package eu.sigill.review.model;
 
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.platform.model.Language;
+import eu.sigill.platform.model.personal.Impersonal;
+import eu.sigill.platform.model.personal.Personal;
+import eu.sigill.platform.model.personal.Trait;
 import eu.sigill.retention.model.row.Keeping;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -31,48 +34,62 @@ import org.jspecify.annotations.Nullable;
 public class Review {
 
     @EmbeddedId
+    @Personal(Trait.PSEUDONYM)
     private ReviewId id;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "author_id", updatable = false))
+    @Personal(Trait.PSEUDONYM)
     private AuthorId author;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "shop_id", updatable = false))
+    @Personal(Trait.BEHAVIOUR)
     private ShopId shop;
 
     @Embedded
+    @Personal(Trait.BEHAVIOUR)
     private Subject subject;
 
     @Embedded
+    @Personal(Trait.CONTENT)
     private Stars stars;
 
     @Embedded
+    @Personal(Trait.CONTENT)
     private ReviewText text;
 
     @Column(name = "display_name")
+    @Personal(Trait.IDENTITY)
     private String displayName;
 
     @Column(updatable = false)
+    @Personal(Trait.CONTENT)
     private String tags;
 
     @Enumerated(EnumType.STRING)
+    @Personal(Trait.BEHAVIOUR)
     private Language language;
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
+    @Impersonal
     private Verification verification;
 
     @Column(name = "terms_version")
+    @Personal(Trait.BEHAVIOUR)
     private String termsVersion;
 
     @Column(name = "published_at", updatable = false)
+    @Personal(Trait.BEHAVIOUR)
     private Instant publishedAt;
 
     @Column(name = "edited_at")
+    @Personal(Trait.BEHAVIOUR)
     private @Nullable Instant editedAt;
 
     @Embedded
+    @Impersonal
     private Keeping keeping;
 
     @Version

@@ -1,6 +1,9 @@
 package eu.sigill.platform.model.mail;
 
 import eu.sigill.platform.model.Envelope;
+import eu.sigill.platform.model.personal.Impersonal;
+import eu.sigill.platform.model.personal.Personal;
+import eu.sigill.platform.model.personal.Trait;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -22,26 +25,34 @@ public class OutgoingMail {
     private static final int MOST_DOUBLINGS = 7; // to about an hour
 
     @EmbeddedId
+    @Impersonal
     private MailId id;
 
     @Column(updatable = false)
+    @Impersonal
     private String kind;
 
     @Column(name = "wrapped_key", updatable = false)
+    @Personal(Trait.SECRET)
     private byte[] wrappedKey;
 
     @Column(updatable = false)
+    @Personal(Trait.CONTACT)
     private byte[] sealed;
 
     @Column(name = "written_at", updatable = false)
+    @Personal(Trait.BEHAVIOUR)
     private Instant writtenAt;
 
     @Column(name = "useful_until", updatable = false)
+    @Impersonal
     private Instant usefulUntil;
 
     @Column(name = "next_try_at")
+    @Impersonal
     private Instant nextTryAt;
 
+    @Impersonal
     private int tries;
 
     @Version

@@ -11,6 +11,9 @@ import eu.sigill.merchant.model.ShopId;
 import eu.sigill.platform.model.Envelope;
 import eu.sigill.platform.model.Market;
 import eu.sigill.platform.model.Money;
+import eu.sigill.platform.model.personal.Impersonal;
+import eu.sigill.platform.model.personal.Personal;
+import eu.sigill.platform.model.personal.Trait;
 import eu.sigill.protection.model.ProtectionId;
 import eu.sigill.retention.model.row.Keeping;
 import jakarta.persistence.AttributeOverride;
@@ -43,59 +46,76 @@ public class Claim {
     public static final int DAYS_TO_BE_READ = 30;
 
     @EmbeddedId
+    @Personal(Trait.PSEUDONYM)
     private ClaimId id;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "protection_id", updatable = false))
+    @Personal(Trait.PSEUDONYM)
     private ProtectionId protection;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "shop_id", updatable = false))
+    @Personal(Trait.BEHAVIOUR)
     private ShopId shop;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "member_id", updatable = false))
+    @Personal(Trait.PSEUDONYM)
     private MemberId member;
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
+    @Personal(Trait.BEHAVIOUR)
     private ClaimReason reason;
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
+    @Impersonal
     private Market market;
 
     @Enumerated(EnumType.STRING)
+    @Personal(Trait.BEHAVIOUR)
     private ClaimState state;
 
     @Column(name = "wrapped_key", updatable = false)
+    @Personal(Trait.SECRET)
     private byte[] wrappedKey;
 
     @Column(name = "sealed_words", updatable = false)
+    @Personal(Trait.CONTENT)
     private byte[] sealedWords;
 
     @Column(name = "sealed_answer")
+    @Personal(Trait.CONTENT)
     private byte @Nullable [] sealedAnswer;
 
     @Column(name = "sealed_verdict")
+    @Personal(Trait.CONTENT)
     private byte @Nullable [] sealedVerdict;
 
     @Embedded
+    @Personal(Trait.BEHAVIOUR)
     private @Nullable Money payout;
 
     @Column(name = "reported_at", updatable = false)
+    @Personal(Trait.BEHAVIOUR)
     private Instant reportedAt;
 
     @Column(name = "answer_due")
+    @Impersonal
     private @Nullable Instant answerDue;
 
     @Column(name = "silent")
+    @Impersonal
     private boolean silent;
 
     @Column(name = "closed_at")
+    @Personal(Trait.BEHAVIOUR)
     private @Nullable Instant closedAt;
 
     @Embedded
+    @Impersonal
     private Keeping keeping;
 
     @Version

@@ -1,5 +1,8 @@
 package eu.sigill.protection.model.claim;
 
+import eu.sigill.platform.model.personal.Impersonal;
+import eu.sigill.platform.model.personal.Personal;
+import eu.sigill.platform.model.personal.Trait;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -17,20 +20,25 @@ public class Evidence {
 
     @Id
     @Column(updatable = false)
+    @Personal(Trait.PSEUDONYM)
     private String file;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "claim_id", updatable = false))
+    @Personal(Trait.PSEUDONYM)
     private ClaimId claim;
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
+    @Impersonal
     private EvidenceKind kind;
 
     @Column(name = "bytes", updatable = false)
+    @Impersonal
     private int bytes;
 
     @Column(name = "added_at", updatable = false)
+    @Personal(Trait.BEHAVIOUR)
     private Instant addedAt;
 
     @SuppressWarnings("NullAway.Init")

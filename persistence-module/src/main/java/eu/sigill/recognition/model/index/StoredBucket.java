@@ -1,5 +1,8 @@
 package eu.sigill.recognition.model.index;
 
+import eu.sigill.platform.model.personal.Impersonal;
+import eu.sigill.platform.model.personal.Personal;
+import eu.sigill.platform.model.personal.Trait;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -13,9 +16,11 @@ import java.time.Instant;
 public class StoredBucket {
 
     @EmbeddedId
+    @Impersonal
     private Key key;
 
     @Column(updatable = false)
+    @Personal(Trait.PSEUDONYM)
     private byte[] entries;
 
     @SuppressWarnings("NullAway.Init")

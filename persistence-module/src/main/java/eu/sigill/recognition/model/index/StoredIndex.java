@@ -1,5 +1,6 @@
 package eu.sigill.recognition.model.index;
 
+import eu.sigill.platform.model.personal.Impersonal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * published, and its bytes never change afterwards.
  */
 @Entity
+@Impersonal
 @Table(name = "recognition_index")
 public class StoredIndex {
 

@@ -1,6 +1,9 @@
 package eu.sigill.recognition.model.lookup;
 
 import eu.sigill.platform.model.Uuid7;
+import eu.sigill.platform.model.personal.Impersonal;
+import eu.sigill.platform.model.personal.Personal;
+import eu.sigill.platform.model.personal.Trait;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -18,12 +21,15 @@ public class HashChange {
 
     @Id
     @Column(updatable = false)
+    @Impersonal
     private UUID id;
 
     @Column(updatable = false)
+    @Personal(Trait.PSEUDONYM)
     private byte[] digest;
 
     @Column(name = "changed_at", updatable = false)
+    @Personal(Trait.BEHAVIOUR)
     private Instant changedAt;
 
     @SuppressWarnings("NullAway.Init")

@@ -2,6 +2,8 @@ package eu.sigill.recognition.model.lookup;
 
 import eu.sigill.member.model.Level;
 import eu.sigill.member.model.MemberId;
+import eu.sigill.platform.model.personal.Personal;
+import eu.sigill.platform.model.personal.Trait;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -19,12 +21,15 @@ public class KeyedHash {
 
     @Id
     @Column(updatable = false)
+    @Personal(Trait.PSEUDONYM)
     private byte[] digest;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "member_id", updatable = false))
+    @Personal(Trait.PSEUDONYM)
     private MemberId member;
 
+    @Personal(Trait.BEHAVIOUR)
     private int level;
 
     @SuppressWarnings("NullAway.Init")

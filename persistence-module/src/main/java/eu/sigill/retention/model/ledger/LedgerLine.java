@@ -1,5 +1,8 @@
 package eu.sigill.retention.model.ledger;
 
+import eu.sigill.platform.model.personal.Impersonal;
+import eu.sigill.platform.model.personal.Personal;
+import eu.sigill.platform.model.personal.Trait;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,16 +16,20 @@ import jakarta.persistence.Table;
 public class LedgerLine {
 
     @Id
+    @Impersonal
     private long seq;
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
+    @Impersonal
     private LineType type;
 
     @Column(updatable = false)
+    @Personal(Trait.PSEUDONYM)
     private String body;
 
     @Column(updatable = false)
+    @Impersonal
     private byte[] hash;
 
     @SuppressWarnings("NullAway.Init")

@@ -1,5 +1,8 @@
 package eu.sigill.retention.model.row;
 
+import eu.sigill.platform.model.personal.Impersonal;
+import eu.sigill.platform.model.personal.Personal;
+import eu.sigill.platform.model.personal.Trait;
 import eu.sigill.retention.model.rule.DataKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -20,17 +23,22 @@ public class Parked {
 
     @Id
     @Column(name = "row_id")
+    @Personal(Trait.PSEUDONYM)
     private UUID row;
 
     @Embedded
+    @Impersonal
     private DataKind kind;
 
     @Enumerated(EnumType.STRING)
+    @Impersonal
     private Obstacle obstacle;
 
+    @Impersonal
     private int times;
 
     @Column(name = "next_on")
+    @Impersonal
     private LocalDate nextOn;
 
     @SuppressWarnings("NullAway.Init")

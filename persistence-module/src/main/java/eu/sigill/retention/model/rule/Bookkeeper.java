@@ -1,5 +1,6 @@
 package eu.sigill.retention.model.rule;
 
+import eu.sigill.platform.model.personal.Impersonal;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -19,6 +20,7 @@ import java.util.List;
 
 /** Who keeps the books of this house, as far as the law asks: what they are, and when their business years end. */
 @Entity
+@Impersonal
 @Table(name = "retention_bookkeeper")
 public class Bookkeeper {
 

@@ -3,6 +3,9 @@ package eu.sigill.retention.model.rule;
 import static eu.sigill.retention.model.rule.RuleMode.DRY;
 import static eu.sigill.retention.model.rule.RuleMode.ON;
 
+import eu.sigill.platform.model.personal.Impersonal;
+import eu.sigill.platform.model.personal.Personal;
+import eu.sigill.platform.model.personal.Trait;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
@@ -29,42 +32,54 @@ import org.jspecify.annotations.Nullable;
 public class Rule {
 
     @EmbeddedId
+    @Impersonal
     private RuleId id;
 
     @Embedded
+    @Impersonal
     private RuleKey key;
 
     @Column(name = "valid_from", updatable = false)
+    @Impersonal
     private LocalDate validFrom;
 
     @Column(name = "covers_older", updatable = false)
+    @Impersonal
     private boolean coversOlder;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "start_event", updatable = false)
+    @Impersonal
     private StartEvent startEvent;
 
     @Embedded
+    @Impersonal
     private Term term;
 
     @Column(name = "source", updatable = false)
+    @Impersonal
     private String source;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "certainty", updatable = false)
+    @Impersonal
     private Certainty certainty;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "mode")
+    @Impersonal
     private RuleMode mode;
 
     @Column(name = "approved_count")
+    @Impersonal
     private @Nullable Long approvedCount;
 
     @Column(name = "approved_by")
+    @Personal(Trait.IDENTITY)
     private @Nullable String approvedBy;
 
     @Column(name = "approved_at")
+    @Personal(Trait.BEHAVIOUR)
     private @Nullable Instant approvedAt;
 
     @Version

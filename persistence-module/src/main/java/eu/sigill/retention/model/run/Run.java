@@ -5,6 +5,7 @@ import static eu.sigill.retention.model.run.RunState.FAILED;
 import static eu.sigill.retention.model.run.RunState.REFUSED;
 import static eu.sigill.retention.model.run.RunState.RUNNING;
 
+import eu.sigill.platform.model.personal.Impersonal;
 import eu.sigill.retention.model.rule.RuleMode;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One time that everything due was looked for, and destroyed or only shown. */
 @Entity
+@Impersonal
 @Table(name = "retention_run")
 public class Run {
 

@@ -1,5 +1,6 @@
 package eu.sigill.retention.model.run;
 
+import eu.sigill.platform.model.personal.Impersonal;
 import eu.sigill.retention.model.rule.DataKind;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -7,6 +8,7 @@ import jakarta.persistence.Table;
 
 /** What one run found and did of one kind of data, in numbers. */
 @Entity
+@Impersonal
 @Table(name = "retention_run_step")
 public class Step {
 

@@ -57,8 +57,7 @@ class OwnTablesTest {
     @Test
     void tokensGoWithTheirScopesAndUsersWithTheirRoles() {
         var anna = database.kept(User.admit("anna", "$argon2id$1", EnumSet.of(Role.OPERATOR), NOW));
-        var token = database.kept(
-                ApiToken.issue(anna.id(), "till", new byte[] {1}, Set.of(Scope.values()[0]), NOW));
+        var token = database.kept(ApiToken.issue(anna.id(), "till", new byte[] {1}, Set.of(Scope.SHOPS_READ), NOW));
         database.inTransaction(entities -> {
             entities.find(ApiToken.class, token.id()).revoke(NOW);
             entities.find(User.class, anna.id()).shutOut(TODAY);

@@ -1,0 +1,84 @@
+package eu.sigill;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import eu.sigill.platform.model.personal.Impersonal;
+import eu.sigill.platform.model.personal.Personal;
+import eu.sigill.retention.service.RetainedData;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import java.util.Map;
+import java.util.Set;
+
+/** Whatever tells of a person is known as such, and somebody sees to it that it goes. */
+class PersonalDataRules {
+
+    private static final String KNOWN = "of ADR 0022: what nobody knows to be personal, nobody removes";
+
+    /** Rooms whose personal data go by other ways than the sweep, and by which. */
+    private static final Map<String, String> GOING_OTHERWISE = Map.of(
+            "platform", "a mail goes when it was handed over, or is of no use any more",
+            "link", "a used link is forgotten when it expires",
+            "recognition", "hashes go in the transaction in which a member leaves",
+            "merchant", "an employment goes with its user, whom access keeps",
+            "retention", "the ledger proves what was destroyed, and holds marks only");
+
+    @ArchTest
+    static final ArchRule everyFieldSaysWhetherItTellsOfAPerson = fields().that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .and()
+            .areNotStatic()
+            .and()
+            .areNotAnnotatedWith(Version.class)
+            .should(sayWhetherTheyArePersonal())
+            .because(KNOWN);
+
+    @ArchTest
+    static void everyRoomWithPersonalDataTellsTheSweepWhereTheyLie(JavaClasses house) {
+        var telling = house.stream()
+                .filter(type -> type.isAssignableTo(RetainedData.class) && !type.isInterface())
+                .map(Rooms::roomOf)
+                .collect(toSet());
+        assertThat(keepers(house))
+                .as(KNOWN)
+                .allMatch(room -> telling.contains(room) || GOING_OTHERWISE.containsKey(room));
+        assertThat(telling).as("no exception is stale").doesNotContainAnyElementsOf(GOING_OTHERWISE.keySet());
+        assertThat(keepers(house)).as("no exception is stale").containsAll(GOING_OTHERWISE.keySet());
+    }
+
+    private static Set<String> keepers(JavaClasses house) {
+        return house.stream()
+                .flatMap(type -> type.getFields().stream())
+                .filter(field -> field.isAnnotatedWith(Personal.class))
+                .map(field -> Rooms.roomOf(field.getOwner()))
+                .collect(toSet());
+    }
+
+    private static ArchCondition<JavaField> sayWhetherTheyArePersonal() {
+        return new ArchCondition<>("be marked as @Personal or @Impersonal, once") {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                var fits = isPersonal(field) != isImpersonal(field);
+                events.add(new SimpleConditionEvent(field, fits, field.getFullName() + " is both or neither"));
+            }
+        };
+    }
+
+    private static boolean isPersonal(JavaField field) {
+        return field.isAnnotatedWith(Personal.class);
+    }
+
+    private static boolean isImpersonal(JavaField field) {
+        return field.isAnnotatedWith(Impersonal.class) || field.getOwner().isAnnotatedWith(Impersonal.class);
+    }
+}
