@@ -73,6 +73,38 @@ class SweepIT {
     }
 
     @Test
+    void setsAsideWhatCannotGoAndGoesOn() {
+        var stuck = reminder();
+        var other = reminder();
+        end(stuck, today().minusDays(401));
+        end(other, today().minusDays(400));
+        var tables = House.database();
+        tables.write("create table poison (purchase_id uuid references purchase (id))");
+        tables.write("insert into poison select id from purchase where shop_id = ?", stuck.shop());
+
+        var run = Sweeps.sweep();
+
+        assertThat(run.getString("exitReason")).isEqualTo("COMPLETE");
+        assertThat(part(run, "purchase.reminder").getInt("parked")).isOne();
+        assertThat(part(run, "purchase.reminder").getInt("remaining")).isOne();
+        assertThat(stuck.purchases()).isOne();
+        assertThat(other.purchases()).isZero();
+        assertThat(parked("REFERRED_TO")).isOne();
+        assertThat(lines()).extracting(line -> line.getString("type")).contains("PARKED", "FAILED");
+
+        tables.write("drop table poison");
+        tables.write("update purchase set not_before = null where shop_id = ?", stuck.shop());
+        Sweeps.sweep();
+
+        assertThat(stuck.purchases()).isZero();
+        assertThat(parked("REFERRED_TO")).isZero();
+    }
+
+    private static long parked(String obstacle) {
+        return House.database().number("select count(*) from retention_parked where obstacle = ?", obstacle);
+    }
+
+    @Test
     void onlyCountsWhereItRehearses() {
         var card = reminder();
         end(card, today());

@@ -1,6 +1,7 @@
 package eu.sigill.retention.service.sweep;
 
 import eu.sigill.retention.model.ledger.LineType;
+import eu.sigill.retention.model.row.ParkedRows;
 import eu.sigill.retention.model.row.RetainedRows;
 import eu.sigill.retention.model.run.Leases;
 import eu.sigill.retention.model.run.Runs;
@@ -30,6 +31,9 @@ public class SweepBatch {
 
     @Inject
     RetainedRows store;
+
+    @Inject
+    ParkedRows parked;
 
     @Inject
     Leases leases;
@@ -73,6 +77,7 @@ public class SweepBatch {
         book.markDone(batch);
         job.data().beforeDestroying(rows);
         store.destroy(job.ripe(), rows);
+        parked.remove(rows);
         runs.step(turn.run(), job.kind()).destroyed(rows.size());
         return batch;
     }
