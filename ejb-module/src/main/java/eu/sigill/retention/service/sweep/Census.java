@@ -2,11 +2,10 @@ package eu.sigill.retention.service.sweep;
 
 import eu.sigill.platform.model.Market;
 import eu.sigill.retention.model.row.RetainedRows;
-import eu.sigill.retention.model.row.Ripe;
+import eu.sigill.retention.model.rule.DataKind;
 import eu.sigill.retention.model.run.RunId;
 import eu.sigill.retention.model.run.Runs;
 import eu.sigill.retention.service.RetainedData;
-import eu.sigill.retention.service.rule.RuleBook;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -18,9 +17,8 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Counts what is due, by the same windows that the sweep destroys by. */
+/** Counts what is due: the same jobs that the sweep does. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -30,27 +28,19 @@ public class Census {
     RetainedRows store;
 
     @Inject
-    RuleBook rules;
-
-    @Inject
     Runs runs;
 
-    /** How much is due on that day. */
-    public long due(RetainedData data, Optional<Market> market, LocalDate day) {
-        return ripe(data, market, day).mapToLong(store::countRipe).sum();
+    /** How much of it is there. */
+    public long due(List<Job> jobs) {
+        return jobs.stream().map(Job::ripe).mapToLong(store::countRipe).sum();
     }
 
-    /** Notes it for a run. */
-    public void note(RunId run, RetainedData data, Optional<Market> market, LocalDate day) {
-        var due = due(data, market, day);
+    /** Notes for a run how much of this kind there is. */
+    public void note(RunId run, DataKind kind, List<Job> jobs) {
+        var due = due(jobs);
         if (due > 0) {
-            runs.step(run, data.kind()).found(due);
+            runs.step(run, kind).found(due);
         }
-    }
-
-    private Stream<Ripe> ripe(RetainedData data, Optional<Market> market, LocalDate day) {
-        return rules.inForce(data, market).due(day).stream()
-                .map(window -> new Ripe(data.table(), market, window.first(), window.last(), day));
     }
 
     /** Where the data may be; nowhere, where they know no market. */

@@ -7,6 +7,7 @@ import eu.sigill.retention.model.row.RetainedRows;
 import eu.sigill.retention.service.KindView;
 import eu.sigill.retention.service.Kinds;
 import eu.sigill.retention.service.RetainedData;
+import eu.sigill.retention.service.rule.Catalogue;
 import eu.sigill.retention.service.rule.RuleBook;
 import eu.sigill.retention.service.rule.RuleView;
 import jakarta.annotation.security.RolesAllowed;
@@ -41,30 +42,32 @@ public class KindService {
 
     /** Every kind, with the rule that decides in this market. */
     public List<KindView> all(Market market) {
-        return kinds.all().stream().map(data -> view(data, market)).toList();
+        var catalogue = rules.read();
+        return kinds.all().stream().map(data -> view(catalogue, data, market)).toList();
     }
 
-    private KindView view(RetainedData data, Market market) {
+    private KindView view(Catalogue catalogue, RetainedData data, Market market) {
         return new KindView(
                 data.kind(),
                 data.start(),
-                deciding(data, market),
+                deciding(catalogue, data, market),
                 store.census(data.table()),
-                due(data),
+                due(catalogue, data),
                 parked.count(data.kind()));
     }
 
-    private Optional<RuleView> deciding(RetainedData data, Market market) {
+    private Optional<RuleView> deciding(Catalogue catalogue, RetainedData data, Market market) {
         var today = market.today(clock);
-        return rules.inForce(data, data.table().market().map(column -> market))
+        return catalogue
+                .inForce(data, data.table().market().map(column -> market))
                 .of(today, today)
                 .map(due -> RuleView.of(due.rule()));
     }
 
-    private long due(RetainedData data) {
+    private long due(Catalogue catalogue, RetainedData data) {
         var now = clock.instant();
         return Census.markets(data).stream()
-                .mapToLong(market -> census.due(data, market, Census.today(market, now)))
+                .mapToLong(market -> census.due(Job.of(catalogue, data, market, Census.today(market, now))))
                 .sum();
     }
 }

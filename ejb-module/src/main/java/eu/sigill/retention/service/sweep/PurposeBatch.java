@@ -16,10 +16,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /** Asks about one batch of rows whether anybody still needs them, and blocks those that nobody does. */
@@ -27,9 +27,6 @@ import java.util.UUID;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class PurposeBatch {
-
-    /** Whatever cannot say until when it is needed is asked about again after so many days. */
-    static final int DAYS_UNTIL_ASKED_AGAIN = 30;
 
     @Inject
     RetainedRows store;
@@ -44,6 +41,9 @@ public class PurposeBatch {
     Votes votes;
 
     @Inject
+    Release release;
+
+    @Inject
     LedgerBook book;
 
     /** Asks about some rows, and answers how many those were. */
@@ -52,21 +52,22 @@ public class PurposeBatch {
         var rows = store.takeAsked(data.table(), market, today, SweepBatch.MOST);
         var needs = votes.needs(
                 data.kind(), rows.stream().map(RetainedRows.Asked::row).toList(), today);
-        var over = new TreeMap<LocalDate, List<UUID>>();
-        var needed = new TreeMap<LocalDate, List<UUID>>();
+        var over = new HashMap<LocalDate, List<UUID>>();
+        var needed = new HashMap<Look, List<UUID>>();
         for (var row : rows) {
             var need = Optional.ofNullable(needs.get(row.row()));
             ended(row, need, today)
                     .ifPresentOrElse(
-                            day -> put(row.row(), day, over), () -> put(row.row(), nextLook(need, today), needed));
+                            day -> put(row.row(), day, over),
+                            () -> need.ifPresent(one -> put(row.row(), Look.at(one, today), needed)));
         }
-        needed.forEach((day, some) -> store.askAgain(data.table(), some, day));
+        needed.forEach((look, some) -> store.askAgain(data.table(), some, look.on(), look.reason()));
         over.forEach((day, some) -> end(turn, data, some, day, today));
         return rows.size();
     }
 
-    private static void put(UUID row, LocalDate day, Map<LocalDate, List<UUID>> days) {
-        days.computeIfAbsent(day, fresh -> new ArrayList<>()).add(row);
+    private static <K> void put(UUID row, K key, Map<K, List<UUID>> rows) {
+        rows.computeIfAbsent(key, fresh -> new ArrayList<>()).add(row);
     }
 
     /** What nobody needs ended on the day from which they were asked, or when the last of them needed it no longer. */
@@ -79,14 +80,8 @@ public class PurposeBatch {
                 .map(until -> until.isAfter(row.since()) ? until : row.since());
     }
 
-    /** On which day to ask again, where somebody needs it. */
-    static LocalDate nextLook(Optional<Need> need, LocalDate today) {
-        return need.flatMap(Need::until)
-                .filter(day -> day.isAfter(today))
-                .orElse(today.plusDays(DAYS_UNTIL_ASKED_AGAIN));
-    }
-
     private void end(Turn turn, RetainedData data, List<UUID> rows, LocalDate ended, LocalDate today) {
+        release.of(data.table(), rows, today);
         if (!data.isBlockedFirst()) {
             store.end(data.table(), rows, ended);
             return;
@@ -98,5 +93,13 @@ public class PurposeBatch {
                 .add("kind", data.kind())
                 .add("since", ended)
                 .add("marks", book.marks(data.kind(), rows)));
+    }
+
+    /** When to ask again, and why not earlier: what nobody can say yet is asked about every day. */
+    private record Look(LocalDate on, String reason) {
+
+        static Look at(Need need, LocalDate today) {
+            return new Look(need.until().orElse(today.plusDays(1)), need.reason());
+        }
     }
 }

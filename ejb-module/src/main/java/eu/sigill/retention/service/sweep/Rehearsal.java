@@ -3,6 +3,7 @@ package eu.sigill.retention.service.sweep;
 import eu.sigill.retention.model.run.ExitReason;
 import eu.sigill.retention.model.run.RunId;
 import eu.sigill.retention.service.Kinds;
+import eu.sigill.retention.service.rule.RuleBook;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
@@ -26,15 +27,20 @@ public class Rehearsal {
     Kinds kinds;
 
     @Inject
+    RuleBook rules;
+
+    @Inject
     SweepTurns turns;
 
     /** As of that day; without one as of today, which is another day in another market. */
     @Asynchronous
     public void begin(RunId run, Optional<LocalDate> asOf, Instant now) {
         try {
+            var catalogue = rules.read();
             for (var data : kinds.all()) {
                 for (var market : Census.markets(data)) {
-                    census.note(run, data, market, asOf.orElseGet(() -> Census.today(market, now)));
+                    var day = asOf.orElseGet(() -> Census.today(market, now));
+                    census.note(run, data.kind(), Job.of(catalogue, data, market, day));
                 }
             }
             turns.finish(run, ExitReason.COMPLETE);

@@ -16,6 +16,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -75,13 +76,15 @@ public class Sweep {
     }
 
     private ExitReason goThrough(Turn turn, Instant now) {
+        var catalogue = rules.read();
         var complete = true;
         for (var data : kinds.inTurn(turn.run())) {
             for (var market : Census.markets(data)) {
                 var today = Census.today(market, now);
                 askAll(turn, data, market, today);
-                census.note(turn.run(), data, market, today);
-                complete &= destroyAll(turn, data, market, today);
+                var jobs = Job.of(catalogue, data, market, today);
+                census.note(turn.run(), data.kind(), jobs);
+                complete &= destroyAll(turn, jobs);
             }
         }
         return complete ? ExitReason.COMPLETE : ExitReason.CAP_REACHED;
@@ -93,14 +96,15 @@ public class Sweep {
         }
     }
 
-    private boolean destroyAll(Turn turn, RetainedData data, Optional<Market> market, LocalDate today) {
+    private boolean destroyAll(Turn turn, List<Job> jobs) {
+        return jobs.stream().allMatch(job -> destroyed(turn, job));
+    }
+
+    private boolean destroyed(Turn turn, Job job) {
         try {
-            var stamp = rules.stamp();
-            return rules.inForce(data, market).due(today).stream()
-                    .map(window -> new Job(data, market, window, today, stamp))
-                    .allMatch(job -> destruction.of(turn, job));
+            return destruction.of(turn, job);
         } catch (RulesChanged e) { // somebody changed one meanwhile: go by the new ones
-            return destroyAll(turn, data, market, today);
+            return destroyAll(turn, Job.of(rules.read(), job.data(), job.market(), job.today()));
         }
     }
 }

@@ -29,6 +29,9 @@ public class SweepBatch {
     /** Long enough to be quick, short enough to be in nobody's way. */
     static final int MOST = 500;
 
+    /** What others rest on is looked at as soon as they go, and otherwise after so many days. */
+    private static final int DAYS_UNTIL_LOOKED_AT = 30;
+
     @Inject
     RetainedRows store;
 
@@ -46,6 +49,9 @@ public class SweepBatch {
 
     @Inject
     Votes votes;
+
+    @Inject
+    Release release;
 
     @Inject
     LedgerBook book;
@@ -75,6 +81,7 @@ public class SweepBatch {
     private UUID destroyed(Turn turn, Job job, List<UUID> rows, List<UUID> gone) {
         var batch = announced(turn, job, rows, gone);
         book.markDone(batch);
+        release.of(job.data().table(), rows, job.today());
         job.data().beforeDestroying(rows);
         store.destroy(job.ripe(), rows);
         parked.remove(rows);
@@ -96,9 +103,8 @@ public class SweepBatch {
     }
 
     private List<UUID> withoutSupports(Job job, List<UUID> rows) {
-        var supports = votes.supports(job.kind(), rows, job.today());
-        supports.forEach((row, need) -> store.keepUntil(
-                job.data().table(), List.of(row), PurposeBatch.nextLook(Optional.of(need), job.today())));
+        var supports = votes.supports(job.kind(), rows);
+        store.keepUntil(job.data().table(), supports.keySet(), job.today().plusDays(DAYS_UNTIL_LOOKED_AT));
         return rows.stream().filter(row -> !supports.containsKey(row)).toList();
     }
 }

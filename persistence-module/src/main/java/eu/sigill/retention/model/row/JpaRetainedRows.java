@@ -84,20 +84,23 @@ class JpaRetainedRows implements RetainedRows {
     }
 
     @Override
-    public void askAgain(RetainedTable table, Collection<UUID> rows, LocalDate day) {
-        change(table, "recheck_on = :day", rows).setParameter("day", day).executeUpdate();
+    public void askAgain(RetainedTable table, Collection<UUID> rows, LocalDate day, String reason) {
+        change(table, "recheck_on = :day, needed_for = :reason", rows)
+                .setParameter("day", day)
+                .setParameter("reason", reason)
+                .executeUpdate();
     }
 
     @Override
     public void end(RetainedTable table, Collection<UUID> rows, LocalDate ended) {
-        change(table, "recheck_on = null, ended_on = :ended", rows)
+        change(table, "recheck_on = null, needed_for = null, ended_on = :ended", rows)
                 .setParameter("ended", ended)
                 .executeUpdate();
     }
 
     @Override
     public void block(RetainedTable table, Collection<UUID> rows, LocalDate ended, LocalDate today) {
-        change(table, "recheck_on = null, ended_on = :ended, blocked_on = :today", rows)
+        change(table, "recheck_on = null, needed_for = null, ended_on = :ended, blocked_on = :today", rows)
                 .setParameter("ended", ended)
                 .setParameter("today", today)
                 .executeUpdate();
@@ -106,6 +109,18 @@ class JpaRetainedRows implements RetainedRows {
     @Override
     public void keepUntil(RetainedTable table, Collection<UUID> rows, LocalDate day) {
         change(table, "not_before = :day", rows).setParameter("day", day).executeUpdate();
+    }
+
+    @Override
+    public void lookAgain(RetainedTable table, Pointer by, Collection<UUID> rows, LocalDate today) {
+        entities.createNativeQuery("""
+                        update %s set version = version + 1, not_before = null,
+                            recheck_on = case when recheck_on > :today then :today else recheck_on end
+                        where id in (select %s from %s where id = any(:ids))
+                            and (not_before > :today or recheck_on > :today)""".formatted(table.relation(), by.column(), by.relation()))
+                .setParameter("ids", rows.toArray(UUID[]::new))
+                .setParameter("today", today)
+                .executeUpdate();
     }
 
     @Override

@@ -21,6 +21,9 @@ public class Keeping {
     @Column(name = "recheck_on")
     private @Nullable LocalDate recheckOn;
 
+    @Column(name = "needed_for")
+    private @Nullable String neededFor;
+
     @Column(name = "ended_on")
     private @Nullable LocalDate endedOn;
 
@@ -66,6 +69,7 @@ public class Keeping {
     public void end(LocalDate day) {
         endedOn = day;
         recheckOn = null;
+        neededFor = null;
     }
 
     /** It is used again, as if nothing had ended. */
@@ -85,6 +89,11 @@ public class Keeping {
     /** When the rooms are asked next. */
     public Optional<LocalDate> recheckOn() {
         return Optional.ofNullable(recheckOn);
+    }
+
+    /** What for, when the rooms were asked last; empty if nobody was or nobody needs it. */
+    public Optional<String> neededFor() {
+        return Optional.ofNullable(neededFor);
     }
 
     /** Before this day it is not destroyed, since something else rests on it. */

@@ -24,8 +24,8 @@ public interface RetainedRows {
     /** Some about which the rooms are to be asked, locked until the transaction ends. */
     List<Asked> takeAsked(RetainedTable table, Optional<Market> market, LocalDate today, int limit);
 
-    /** Asks about these again on that day. */
-    void askAgain(RetainedTable table, Collection<UUID> rows, LocalDate day);
+    /** Asks about these again on that day, since they are needed. */
+    void askAgain(RetainedTable table, Collection<UUID> rows, LocalDate day, String reason);
 
     /** What these were for ended on that day. */
     void end(RetainedTable table, Collection<UUID> rows, LocalDate ended);
@@ -35,6 +35,9 @@ public interface RetainedRows {
 
     /** Does not look at these before that day. */
     void keepUntil(RetainedTable table, Collection<UUID> rows, LocalDate day);
+
+    /** Looks today at what these rows point at: it may be needed by nobody any more. */
+    void lookAgain(RetainedTable table, Pointer by, Collection<UUID> rows, LocalDate today);
 
     /** Orders that a row stays, or that it need not any more. False if there is none. */
     boolean hold(RetainedTable table, UUID row, boolean held);

@@ -149,7 +149,7 @@ class RetainedRowsTest {
         assertThat(asked(from.minusDays(1))).isEmpty();
         assertThat(asked(from)).containsExactly(new RetainedRows.Asked(order, from));
 
-        rows.askAgain(PROTECTED, List.of(order), from.plusDays(5));
+        rows.askAgain(PROTECTED, List.of(order), from.plusDays(5), "PROTECTION_RUNS");
         assertThat(asked(from)).isEmpty();
         rows.block(PROTECTED, List.of(order), from, from);
         assertThat(asked(from.plusDays(5))).isEmpty();

@@ -1,0 +1,9 @@
+alter table access_token add column needed_for varchar(40); -- why, when the rooms were asked last
+alter table access_user add column needed_for varchar(40); -- why, when the rooms were asked last
+alter table member add column needed_for varchar(40); -- why, when the rooms were asked last
+alter table protection add column needed_for varchar(40); -- why, when the rooms were asked last
+alter table protection_claim add column needed_for varchar(40); -- why, when the rooms were asked last
+alter table purchase add column needed_for varchar(40); -- why, when the rooms were asked last
+alter table purchase_memory add column needed_for varchar(40); -- why, when the rooms were asked last
+alter table review add column needed_for varchar(40); -- why, when the rooms were asked last
+alter table review_author add column needed_for varchar(40); -- why, when the rooms were asked last
