@@ -29,8 +29,7 @@ class PersonalDataRules {
             "platform", "a mail goes when it was handed over, or is of no use any more",
             "link", "a used link is forgotten when it expires",
             "recognition", "hashes go in the transaction in which a member leaves",
-            "merchant", "an employment goes with its user, whom access keeps",
-            "retention", "the ledger proves what was destroyed, and holds marks only");
+            "merchant", "an employment goes with its user, whom access keeps");
 
     @ArchTest
     static final ArchRule everyFieldSaysWhetherItTellsOfAPerson = fields().that()

@@ -19,7 +19,7 @@ public final class House {
 
     private final Database database;
     private final Mailbox mailbox;
-    private final Server server;
+    private Server server;
 
     private House(Database database, Mailbox mailbox, Server server) {
         this.database = database;
@@ -83,6 +83,14 @@ public final class House {
             standing = built();
         }
         return standing;
+    }
+
+    /** Stops the server, does something to its database, and starts it again. */
+    public static synchronized void restart(Runnable meanwhile) {
+        var house = standing();
+        house.server.close();
+        meanwhile.run();
+        house.server = house.server.again(house.database, house.mailbox);
     }
 
     private static House built() {

@@ -46,6 +46,11 @@ final class Server implements AutoCloseable {
         }
     }
 
+    /** The same once more, on the same ports and files. */
+    Server again(Database database, Mailbox mailbox) {
+        return start(data, ports, database, mailbox);
+    }
+
     private static List<String> command(Path data, Ports ports, String driver) {
         return List.of(
                 Image.server().resolve("bin/standalone.sh").toString(),

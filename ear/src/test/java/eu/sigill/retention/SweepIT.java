@@ -2,7 +2,6 @@ package eu.sigill.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.sigill.badge.card.Card;
 import eu.sigill.house.House;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -24,10 +23,8 @@ class SweepIT {
 
     @Test
     void destroysWhatIsDueAndProvesIt() {
-        var due = reminder();
-        var notDue = reminder();
-        end(due, today().minusDays(31));
-        end(notDue, today().minusDays(2));
+        var due = Reminders.ended(today().minusDays(31));
+        var notDue = Reminders.ended(today().minusDays(2));
         var before = lines().size();
 
         var run = Sweeps.sweep();
@@ -47,7 +44,7 @@ class SweepIT {
 
     @Test
     void endsWhatNobodyNeedsAnyLonger() {
-        var card = reminder();
+        var card = Reminders.inUse();
         House.database()
                 .write("update purchase set recheck_on = ? where shop_id = ?", today().minusDays(1), card.shop());
 
@@ -63,8 +60,7 @@ class SweepIT {
 
     @Test
     void leavesWhatIsHeld() {
-        var card = reminder();
-        end(card, today().minusDays(400));
+        var card = Reminders.ended(today().minusDays(400));
         House.database().write("update purchase set held = true where shop_id = ?", card.shop());
 
         Sweeps.sweep();
@@ -74,10 +70,8 @@ class SweepIT {
 
     @Test
     void setsAsideWhatCannotGoAndGoesOn() {
-        var stuck = reminder();
-        var other = reminder();
-        end(stuck, today().minusDays(401));
-        end(other, today().minusDays(400));
+        var stuck = Reminders.ended(today().minusDays(401));
+        var other = Reminders.ended(today().minusDays(400));
         var tables = House.database();
         tables.write("create table poison (purchase_id uuid references purchase (id))");
         tables.write("insert into poison select id from purchase where shop_id = ?", stuck.shop());
@@ -106,8 +100,7 @@ class SweepIT {
 
     @Test
     void onlyCountsWhereItRehearses() {
-        var card = reminder();
-        end(card, today());
+        var card = Reminders.ended(today());
         var asOf = today().plusDays(30);
 
         var today = Sweeps.rehearsal(Map.of("mode", "DRY"));
@@ -137,8 +130,7 @@ class SweepIT {
 
     @Test
     void keepsALedgerInWhichEachLineBindsTheNext() throws NoSuchAlgorithmException {
-        var card = reminder();
-        end(card, today().minusDays(31));
+        Reminders.ended(today().minusDays(31));
         Sweeps.sweep();
 
         var hash = new byte[0];
@@ -151,21 +143,6 @@ class SweepIT {
             assertThat(parsed(line).getString("hash")).isEqualTo(HexFormat.of().formatHex(hash));
         }
         assertThat(hash).isNotEmpty();
-    }
-
-    /** A shop with one order, handed over to be reminded of. */
-    private static Card reminder() {
-        var card = Card.in("NL", false, "SHOP_REVIEWS");
-        var email = Card.newAddress();
-        card.registerWithoutOrder("REMINDERS", email).is(201);
-        card.handOver(Card.reminder(email)).is(202);
-        assertThat(card.purchases()).isOne();
-        return card;
-    }
-
-    private static void end(Card card, LocalDate day) {
-        House.database()
-                .write("update purchase set ended_on = ?, recheck_on = null where shop_id = ?", day, card.shop());
     }
 
     private static JsonObject part(JsonObject run, String kind) {

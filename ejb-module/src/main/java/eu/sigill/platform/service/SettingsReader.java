@@ -1,9 +1,12 @@
 package eu.sigill.platform.service;
 
 import static eu.sigill.platform.service.Setting.ADMIN_PASSWORD;
+import static eu.sigill.platform.service.Setting.BACKUP_DAYS;
 import static eu.sigill.platform.service.Setting.BOOTSTRAP_TOKEN;
+import static eu.sigill.platform.service.Setting.COMPACT;
 import static eu.sigill.platform.service.Setting.DATA;
 import static eu.sigill.platform.service.Setting.DEMO;
+import static eu.sigill.platform.service.Setting.LEDGER_COPY;
 import static eu.sigill.platform.service.Setting.LOG_DAYS;
 import static eu.sigill.platform.service.Setting.LOG_NETWORKS;
 import static eu.sigill.platform.service.Setting.MAIL_FROM;
@@ -23,6 +26,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -90,6 +94,30 @@ class SettingsReader {
 
     static LogSettings readLogs(Config config) {
         return new LogSettings(number(LOG_DAYS, config), yesOrNo(LOG_NETWORKS, config), yesOrNo(PROXY, config));
+    }
+
+    @Produces
+    @Singleton
+    RetentionSettings retentionSettings(Settings settings) {
+        return readRetention(ConfigProvider.getConfig(), settings);
+    }
+
+    static RetentionSettings readRetention(Config config, Settings settings) {
+        return new RetentionSettings(
+                LEDGER_COPY
+                        .in(config)
+                        .map(SettingsReader::file)
+                        .orElseGet(() -> settings.data().resolve("ledger")),
+                compact(COMPACT.in(config).orElseThrow().strip()),
+                number(BACKUP_DAYS, config));
+    }
+
+    private static RetentionSettings.Compact compact(String text) {
+        return Arrays.stream(RetentionSettings.Compact.values())
+                .filter(when -> when.name().equalsIgnoreCase(text))
+                .findFirst()
+                .orElseThrow(
+                        () -> new CannotStart(COMPACT.environmentVariable() + " is none of nightly, weekly and never"));
     }
 
     private static int number(Setting setting, Config config) {

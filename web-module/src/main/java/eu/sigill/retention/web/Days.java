@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Days, as programs write them (ISO 8601). */
-final class Days {
+public final class Days {
 
     private Days() {}
 
-    static LocalDate day(String field, String text) {
+    public static LocalDate day(String field, String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
@@ -20,7 +20,7 @@ final class Days {
         }
     }
 
-    static Optional<LocalDate> anyDay(String field, @Nullable String text) {
+    public static Optional<LocalDate> anyDay(String field, @Nullable String text) {
         return Optional.ofNullable(text).map(there -> day(field, there));
     }
 

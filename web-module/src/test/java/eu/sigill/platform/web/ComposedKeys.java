@@ -19,6 +19,7 @@ import eu.sigill.protection.model.claim.ClaimReason;
 import eu.sigill.protection.model.claim.ClaimState;
 import eu.sigill.protection.model.claim.KeptClaims;
 import eu.sigill.purchase.model.KeptOrders;
+import eu.sigill.retention.model.hold.KeptHolds;
 import eu.sigill.retention.model.rule.Rounding;
 import eu.sigill.retention.model.rule.RuleMode;
 import eu.sigill.retention.model.rule.StartEvent;
@@ -96,7 +97,8 @@ record ComposedKeys(String beginning, List<String> ends, boolean said) {
                                         KeptReviews.IDENTITIES,
                                         KeptReviews.TEXTS,
                                         KeptUsers.USERS,
-                                        KeptUsers.TOKENS)
+                                        KeptUsers.TOKENS,
+                                        KeptHolds.ORDERS)
                                 .map(table -> table.kind().value())),
                 shown("retention.start.", names(StartEvent.values())),
                 shown("retention.exit.", names(ExitReason.values())),

@@ -1,5 +1,6 @@
 package eu.sigill.retention.service.ledger;
 
+import eu.sigill.platform.service.CannotStart;
 import eu.sigill.platform.service.KeysAtRest;
 import eu.sigill.retention.model.ledger.Ledger;
 import eu.sigill.retention.model.ledger.LedgerLine;
@@ -95,6 +96,20 @@ public class LedgerBook {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void write(LineText text) {
         append(text);
+    }
+
+    /**
+     * Brings back a line that a restored backup has forgotten.
+     *
+     * @throws CannotStart if it does not stand right behind those that are there
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void bringBack(ExportedLine line) {
+        var head = ledger.hold();
+        if (line.seq() != head.seq() + 1 || !line.follows(head.hash())) {
+            throw new CannotStart("the ledger's copy is not whole at line " + line.seq());
+        }
+        ledger.append(line.line());
     }
 
     private void append(LineText text) {

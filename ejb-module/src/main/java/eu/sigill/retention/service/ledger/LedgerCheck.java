@@ -6,14 +6,10 @@ import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Holds an export of the ledger against itself and a public key. It needs nothing else, and nobody. */
 final class LedgerCheck {
-
-    private static final Pattern LINE = Pattern.compile("(\\{\"seq\":(\\d{1,18}),.*),\"hash\":\"([0-9a-f]{64})\"}");
 
     private final PublicKey key;
     private long lines;
@@ -41,13 +37,14 @@ final class LedgerCheck {
     }
 
     private Optional<String> wrong(String text) {
-        var line = LINE.matcher(text);
-        if (!line.matches() || Long.parseLong(line.group(2)) != lines + 1) {
+        var line = ExportedLine.parse(text).filter(there -> there.seq() == lines + 1);
+        if (line.isEmpty()) {
             return Optional.of("line " + (lines + 1) + " is missing or is no line of a ledger");
         }
+        var whole = line.get().follows(hash);
         lines++;
-        hash = Chain.next(hash, line.group(1) + "}");
-        return Arrays.equals(hash, HexFormat.of().parseHex(line.group(3)))
+        hash = line.get().hash();
+        return whole
                 ? Optional.empty()
                 : Optional.of("line " + lines + " is not what it was, or a line before it is not");
     }

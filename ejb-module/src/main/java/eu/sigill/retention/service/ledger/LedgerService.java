@@ -33,6 +33,11 @@ public class LedgerService {
                 .map(LedgerView::of);
     }
 
+    /** How many there are. */
+    public long lines() {
+        return ledger.head().seq();
+    }
+
     /** Writes every line there is now, and behind them the signed head. */
     public void export(Appendable out) throws IOException {
         var head = ledger.head();

@@ -1,7 +1,6 @@
 package eu.sigill.retention.service.ledger;
 
 import eu.sigill.retention.model.ledger.LedgerLine;
-import java.util.HexFormat;
 
 /**
  * A line of the ledger.
@@ -11,7 +10,6 @@ import java.util.HexFormat;
 public record LedgerView(long seq, String line) {
 
     static LedgerView of(LedgerLine line) {
-        var open = line.body().substring(0, line.body().length() - 1);
-        return new LedgerView(line.seq(), open + ",\"hash\":\"" + HexFormat.of().formatHex(line.hash()) + "\"}");
+        return new LedgerView(line.seq(), ExportedLine.of(line).toString());
     }
 }

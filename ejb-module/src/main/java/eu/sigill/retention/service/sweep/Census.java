@@ -44,14 +44,14 @@ public class Census {
     }
 
     /** Where the data may be; nowhere, where they know no market. */
-    static List<Optional<Market>> markets(RetainedData data) {
+    public static List<Optional<Market>> markets(RetainedData data) {
         return data.table().market().isEmpty()
                 ? List.of(Optional.empty())
                 : Arrays.stream(Market.values()).map(Optional::of).toList();
     }
 
     /** What belongs to no market lives by the coordinated day. */
-    static LocalDate today(Optional<Market> market, Instant now) {
+    public static LocalDate today(Optional<Market> market, Instant now) {
         return market.map(here -> here.today(() -> now)).orElseGet(() -> LocalDate.ofInstant(now, ZoneOffset.UTC));
     }
 }

@@ -18,13 +18,14 @@ import java.util.Optional;
 public record Job(RetainedData data, Optional<Market> market, Window window, LocalDate today, String stamp) {
 
     /** What is due that day by these rules. */
-    static List<Job> of(Catalogue rules, RetainedData data, Optional<Market> market, LocalDate today) {
+    public static List<Job> of(Catalogue rules, RetainedData data, Optional<Market> market, LocalDate today) {
         return rules.inForce(data, market).due(today).stream()
                 .map(window -> new Job(data, market, window, today, rules.stamp()))
                 .toList();
     }
 
-    Ripe ripe() {
+    /** Where to look for it. */
+    public Ripe ripe() {
         return new Ripe(data.table(), market, window.first(), window.last(), today);
     }
 

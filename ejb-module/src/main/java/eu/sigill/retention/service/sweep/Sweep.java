@@ -7,6 +7,8 @@ import eu.sigill.retention.model.run.LeaseLost;
 import eu.sigill.retention.model.run.RunId;
 import eu.sigill.retention.service.Kinds;
 import eu.sigill.retention.service.RetainedData;
+import eu.sigill.retention.service.hold.HoldBook;
+import eu.sigill.retention.service.ledger.copy.Copyist;
 import eu.sigill.retention.service.rule.RuleBook;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Asynchronous;
@@ -16,6 +18,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +42,12 @@ public class Sweep {
 
     @Inject
     Census census;
+
+    @Inject
+    HoldBook holds;
+
+    @Inject
+    Copyist copyist;
 
     @Inject
     Kinds kinds;
@@ -66,7 +75,9 @@ public class Sweep {
 
     private ExitReason outcome(Turn turn) {
         try {
-            return turns.clockJumped() ? ExitReason.CLOCK_JUMPED : goThrough(turn, turns.now());
+            var reason = turns.clockJumped() ? ExitReason.CLOCK_JUMPED : goThrough(turn, turns.now());
+            copyist.catchUp();
+            return reason;
         } catch (LedgerUnwritable e) {
             return ExitReason.LEDGER_UNWRITABLE;
         } catch (RuntimeException e) { // a run that fails says so, and the next one goes on from the rows
@@ -76,6 +87,7 @@ public class Sweep {
     }
 
     private ExitReason goThrough(Turn turn, Instant now) {
+        releaseHolds(now);
         var catalogue = rules.read();
         var complete = true;
         for (var data : kinds.inTurn(turn.run())) {
@@ -88,6 +100,12 @@ public class Sweep {
             }
         }
         return complete ? ExitReason.COMPLETE : ExitReason.CAP_REACHED;
+    }
+
+    private void releaseHolds(Instant now) {
+        while (holds.releaseOver(LocalDate.ofInstant(now, ZoneOffset.UTC)) > 0) {
+            // each call releases others
+        }
     }
 
     private void askAll(Turn turn, RetainedData data, Optional<Market> market, LocalDate today) {

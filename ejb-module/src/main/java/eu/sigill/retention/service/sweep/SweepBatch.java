@@ -7,6 +7,7 @@ import eu.sigill.retention.model.run.Leases;
 import eu.sigill.retention.model.run.Runs;
 import eu.sigill.retention.service.ledger.LedgerBook;
 import eu.sigill.retention.service.ledger.LineText;
+import eu.sigill.retention.service.ledger.copy.Copyist;
 import eu.sigill.retention.service.rule.RuleBook;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -56,6 +57,9 @@ public class SweepBatch {
     @Inject
     LedgerBook book;
 
+    @Inject
+    Copyist copyist;
+
     /**
      * Destroys up to so many rows.
      *
@@ -96,7 +100,9 @@ public class SweepBatch {
                 .add("rules", job.window().rules());
         job.market().ifPresent(market -> why.add("market", market));
         try {
-            return book.announce(job.kind(), why, rows, gone);
+            var batch = book.announce(job.kind(), why, rows, gone);
+            copyist.catchUp();
+            return batch;
         } catch (RuntimeException e) { // whatever it is: no record, no destruction
             throw new LedgerUnwritable();
         }

@@ -1,5 +1,8 @@
 package eu.sigill.retention.service.sweep;
 
+import eu.sigill.retention.service.gauge.GaugeService;
+import eu.sigill.retention.service.ledger.copy.Copyist;
+import eu.sigill.retention.service.level.LevelKeeper;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
@@ -13,7 +16,7 @@ import jakarta.inject.Inject;
 @Startup
 @Singleton
 @PermitAll
-@DependsOn("StartUp")
+@DependsOn("Restoration")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SweepTimer {
 
@@ -23,12 +26,24 @@ public class SweepTimer {
     @Inject
     SweepTurns turns;
 
+    @Inject
+    Copyist copyist;
+
+    @Inject
+    LevelKeeper levels;
+
+    @Inject
+    GaugeService gauges;
+
     // Not persistent: what is due follows from the rows, so that a night that was missed needs no making up for.
     @Schedule(hour = "*", minute = "17", persistent = false)
     public void everyHour() {
+        copyist.catchUp();
         turns.readClock();
         if (turns.isTime()) {
             sweep.run();
+            levels.keep();
         }
+        gauges.refresh();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -31,6 +32,14 @@ class JpaLedger implements Ledger {
                 .addScalar("hash", byte[].class)
                 .getSingleResult();
         return new Head(row.get(0, Long.class), row.get(1, byte[].class));
+    }
+
+    @Override
+    public Optional<Long> last(LineType type) {
+        return Optional.ofNullable(
+                entities.createQuery("select max(l.seq) from LedgerLine l where l.type = :type", Long.class)
+                        .setParameter("type", type)
+                        .getSingleResult());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package eu.sigill.retention.model.ledger;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** All lines, and the batches of which they do not yet tell the end. */
@@ -10,6 +11,9 @@ public interface Ledger {
     Head hold();
 
     Head head();
+
+    /** The number of the last line of this type. */
+    Optional<Long> last(LineType type);
 
     /** Adds a line behind the head that is held. */
     void append(LedgerLine line);

@@ -1,5 +1,7 @@
 package eu.sigill.retention.model.ledger;
 
+import java.util.Arrays;
+
 /** What a line of the ledger says. */
 public enum LineType {
     /** These are about to go. */
@@ -21,5 +23,10 @@ public enum LineType {
     /** All that went up to a line has reached a level of being gone. */
     LEVEL,
     /** After a restored backup: these went again. */
-    REPLAYED
+    REPLAYED;
+
+    /** Whether one is named so. */
+    public static boolean isOne(String name) {
+        return Arrays.stream(values()).anyMatch(type -> type.name().equals(name));
+    }
 }

@@ -46,11 +46,7 @@ class JpaRetainedRows implements RetainedRows {
     @Override
     public void destroy(Ripe ripe, List<UUID> rows) {
         var ids = rows.toArray(UUID[]::new);
-        for (var part : ripe.table().parts()) {
-            entities.createNativeQuery("delete from %s where %s = any(:ids)".formatted(part.relation(), part.column()))
-                    .setParameter("ids", ids)
-                    .executeUpdate();
-        }
+        removeParts(ripe.table(), ids);
         var sql = Statements.destroying(ripe.table()) + " where id = any(:ids) and " + Statements.isRipe(ripe);
         var gone = bound(entities.createNativeQuery(sql), ripe)
                 .setParameter("ids", ids)
@@ -58,6 +54,32 @@ class JpaRetainedRows implements RetainedRows {
         if (gone != rows.size()) {
             throw new StillThere();
         }
+    }
+
+    private void removeParts(RetainedTable table, UUID[] ids) {
+        for (var part : table.parts()) {
+            entities.createNativeQuery("delete from %s where %s = any(:ids)".formatted(part.relation(), part.column()))
+                    .setParameter("ids", ids)
+                    .executeUpdate();
+        }
+    }
+
+    @Override
+    public List<UUID> ids(RetainedTable table, UUID after, int limit) {
+        return session()
+                .createNativeQuery(Statements.ids(table), UUID.class)
+                .setParameter("after", after)
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
+    @Override
+    public int remove(RetainedTable table, Collection<UUID> rows) {
+        var ids = rows.toArray(UUID[]::new);
+        removeParts(table, ids);
+        return entities.createNativeQuery(Statements.destroying(table) + " where id = any(:ids)")
+                .setParameter("ids", ids)
+                .executeUpdate();
     }
 
     @Override
@@ -125,8 +147,9 @@ class JpaRetainedRows implements RetainedRows {
 
     @Override
     public boolean hold(RetainedTable table, UUID row, boolean held) {
-        return change(table, "held = :held", List.of(row))
+        return entities.createNativeQuery(Statements.holding(table))
                         .setParameter("held", held)
+                        .setParameter("id", row)
                         .executeUpdate()
                 > 0;
     }

@@ -42,6 +42,12 @@ public interface RetainedRows {
     /** Orders that a row stays, or that it need not any more. False if there is none. */
     boolean hold(RetainedTable table, UUID row, boolean held);
 
+    /** Ids of rows, blocked ones included, in their order and behind {@code after}. */
+    List<UUID> ids(RetainedTable table, UUID after, int limit);
+
+    /** Removes rows, ripe or not, that somebody else decided about; answers how many were there. */
+    int remove(RetainedTable table, Collection<UUID> rows);
+
     long countRipe(Ripe ripe);
 
     /** Of those that are ripe, the day on which the period of the first began. */

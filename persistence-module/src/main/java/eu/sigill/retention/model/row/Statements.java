@@ -40,6 +40,14 @@ final class Statements {
                                 ""));
     }
 
+    static String ids(RetainedTable table) {
+        return "select id from " + table.relation() + " where id > :after" + only(table) + " order by id limit :limit";
+    }
+
+    static String holding(RetainedTable table) {
+        return "update " + table.relation() + " set version = version + 1, held = :held where id = :id" + only(table);
+    }
+
     private static String inMarket(RetainedTable table) {
         return table.market().map(column -> " and " + column + " = :market").orElse("");
     }

@@ -58,6 +58,26 @@ class JpaRuns implements Runs {
     }
 
     @Override
+    public Optional<Run> lastEnded(RuleMode mode) {
+        return entities.createQuery(
+                        "select r from Run r where r.state <> :running and r.mode = :mode order by r.id.value desc",
+                        Run.class)
+                .setParameter("running", RunState.RUNNING)
+                .setParameter("mode", mode)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Run> first() {
+        return entities.createQuery("select r from Run r order by r.id.value", Run.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public Step step(RunId run, DataKind kind) {
         var known = entities.find(Step.class, new StepId(run, kind));
         if (known != null) {

@@ -23,6 +23,12 @@ public interface Runs {
     /** The last that destroyed all it could. */
     Optional<Run> lastDone(RuleMode mode);
 
+    /** The last that ended, whatever came of it. */
+    Optional<Run> lastEnded(RuleMode mode);
+
+    /** The very first. */
+    Optional<Run> first();
+
     Step step(RunId run, DataKind kind);
 
     List<Step> steps(RunId run);
