@@ -1,0 +1,51 @@
+package eu.sigill.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The line of the README that makes links without a server. */
+@Tag("once")
+class LinkKitCommandIT {
+
+    private static final Path HOUSE = Path.of("..").toAbsolutePath().normalize();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void makesALinkOfEachOrderInTheExample() throws IOException, InterruptedException {
+        var keys = folder.resolve("link-keys-1.json");
+        var links = folder.resolve("links.csv");
+        linkKit(keys, "keys", "-", "--domain", "shop.example", "--market", "NL");
+
+        linkKit(links, "make", "--keys", keys.toString(), "--base", "https://trust.example", HOUSE.resolve("docs/orders.csv").toString());
+
+        var rows = Files.readAllLines(links);
+        assertThat(rows).hasSameSizeAs(Files.readAllLines(HOUSE.resolve("docs/orders.csv")));
+        assertThat(rows.subList(1, rows.size())).allMatch(row -> row.contains("/evaluate-bgl/shop.example?p="));
+    }
+
+    private static void linkKit(Path out, String... words) throws IOException, InterruptedException {
+        var command = Stream.concat(
+                        Stream.of(HOUSE.resolve("config/bin/link-kit").toString()), Stream.of(words))
+                .toList();
+        var process = started(command, out);
+        assertThat(process.waitFor()).isZero();
+    }
+
+    private static Process started(List<String> command, Path out) throws IOException {
+        return new ProcessBuilder(command)
+                .redirectError(Redirect.INHERIT)
+                .redirectOutput(out.toFile())
+                .start();
+    }
+}
