@@ -2,8 +2,6 @@ package eu.sigill.access.service;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import eu.sigill.platform.service.KeyedDigest;
-import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * How often people of one network may do a thing in a time, such as asking for mails.
  *
- * <p>It counts in memory, per server, by keyed digests: nothing of a network is written down.
+ * <p>It counts in memory, per server, by the names that the threshold gives: nothing of a network is written down.
  */
 public final class NetworkQuota {
 
@@ -20,15 +18,13 @@ public final class NetworkQuota {
 
     private final int most;
     private final Duration window;
-    private final KeyedDigest digest;
     private final Clock clock;
-    private final Cache<ByteBuffer, Used> used;
+    private final Cache<Network, Used> used;
 
     /** At most so many in each window, which begins with the first. */
-    public NetworkQuota(int most, Duration window, KeyedDigest digest, Clock clock) {
+    public NetworkQuota(int most, Duration window, Clock clock) {
         this.most = most;
         this.window = window;
-        this.digest = digest;
         this.clock = clock;
         this.used = Caffeine.newBuilder()
                 .expireAfterWrite(window)
@@ -43,14 +39,14 @@ public final class NetworkQuota {
      */
     public void take(Network from) {
         var now = clock.instant();
-        var here = here(ByteBuffer.wrap(digest.of(from.token())), now);
+        var here = here(from, now);
         if (here.count().incrementAndGet() > most) {
             throw new TooManyTries(Duration.between(now, here.until()));
         }
     }
 
     /** Read, not written anew each time: a cache keeps books of what is written. */
-    private Used here(ByteBuffer network, Instant now) {
+    private Used here(Network network, Instant now) {
         var known = used.get(network, unseen -> begun(now));
         return now.isBefore(known.until())
                 ? known

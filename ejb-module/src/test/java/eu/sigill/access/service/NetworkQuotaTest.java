@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import eu.sigill.platform.service.Keys;
 import eu.sigill.platform.service.MovableClock;
 import java.time.Duration;
 import java.util.Optional;
@@ -16,8 +15,7 @@ class NetworkQuotaTest {
     private static final Network THERE = new Network("there");
 
     private final MovableClock clock = new MovableClock();
-    private final NetworkQuota quota =
-            new NetworkQuota(3, Duration.ofHours(1), Keys.open().digest("test"), clock);
+    private final NetworkQuota quota = new NetworkQuota(3, Duration.ofHours(1), clock);
 
     @Test
     void endsAfterSoManyAndSaysWhenToComeBack() {

@@ -2,7 +2,6 @@ package eu.sigill.member.web;
 
 import eu.sigill.access.service.Network;
 import eu.sigill.access.service.NetworkQuota;
-import eu.sigill.platform.service.KeysAtRest;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,9 +18,6 @@ class MemberQuota {
     private static final int TRYING = 60;
 
     @Inject
-    KeysAtRest keys;
-
-    @Inject
     Clock clock;
 
     @SuppressWarnings("NullAway.Init") // made when the bean is
@@ -32,8 +28,8 @@ class MemberQuota {
 
     @PostConstruct
     void open() {
-        asking = new NetworkQuota(ASKING, HOUR, keys.digest("member-asking"), clock);
-        trying = new NetworkQuota(TRYING, HOUR, keys.digest("member-trying"), clock);
+        asking = new NetworkQuota(ASKING, HOUR, clock);
+        trying = new NetworkQuota(TRYING, HOUR, clock);
     }
 
     void takeAsking(HttpServletRequest request) {

@@ -4,7 +4,6 @@ import eu.sigill.access.service.Network;
 import eu.sigill.access.service.NetworkQuota;
 import eu.sigill.access.service.TooManyTries;
 import eu.sigill.merchant.model.ShopId;
-import eu.sigill.platform.service.KeysAtRest;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,9 +19,6 @@ class CardLimits {
     private static final Duration WINDOW = Duration.ofHours(1);
 
     @Inject
-    KeysAtRest keys;
-
-    @Inject
     Clock clock;
 
     @SuppressWarnings("NullAway.Init")
@@ -33,9 +29,8 @@ class CardLimits {
 
     @PostConstruct
     void begin() {
-        var digest = keys.digest("card-call");
-        atAShop = new NetworkQuota(MOST_AT_A_SHOP, WINDOW, digest, clock);
-        everywhere = new NetworkQuota(MOST, WINDOW, digest, clock);
+        atAShop = new NetworkQuota(MOST_AT_A_SHOP, WINDOW, clock);
+        everywhere = new NetworkQuota(MOST, WINDOW, clock);
     }
 
     /**

@@ -6,7 +6,6 @@ import eu.sigill.access.service.Network;
 import eu.sigill.access.service.NetworkQuota;
 import eu.sigill.access.service.TooManyTries;
 import eu.sigill.merchant.model.ShopId;
-import eu.sigill.platform.service.KeysAtRest;
 import eu.sigill.platform.service.RecognitionLimits;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,9 +37,6 @@ public class Limits {
     RecognitionLimits most;
 
     @Inject
-    KeysAtRest keys;
-
-    @Inject
     Clock clock;
 
     private final Cache<AskedOrder, AtomicInteger> orders = Caffeine.newBuilder()
@@ -55,7 +51,7 @@ public class Limits {
 
     @PostConstruct
     void begin() {
-        networks = new NetworkQuota(most.perNetwork(), Duration.ofHours(1), keys.digest("recognition-networks"), clock);
+        networks = new NetworkQuota(most.perNetwork(), Duration.ofHours(1), clock);
         all = new Budget(most.perSecond());
     }
 

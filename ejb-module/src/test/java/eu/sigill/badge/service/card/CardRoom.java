@@ -17,7 +17,6 @@ final class CardRoom {
     private final CardLimits limits = new CardLimits();
 
     CardRoom() {
-        limits.keys = room.bookshop().keys();
         limits.clock = room.bookshop().clock();
         limits.begin();
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import eu.sigill.access.service.Network;
 import eu.sigill.merchant.model.ShopId;
-import eu.sigill.platform.service.Keys;
 import eu.sigill.platform.service.MovableClock;
 import eu.sigill.platform.service.RecognitionLimits;
 import java.time.Duration;
@@ -108,7 +107,6 @@ class LimitsTest {
     private Limits limits(int perNetwork, int perShop, int perSecond) {
         var limits = new Limits();
         limits.most = new RecognitionLimits(perNetwork, perShop, perSecond);
-        limits.keys = Keys.open();
         limits.clock = clock;
         limits.begin();
         return limits;
