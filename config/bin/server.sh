@@ -139,6 +139,7 @@ start_server() {
 }
 
 stop_server() {
+  stopping=yes
   kill "$child" 2>/dev/null || true
 }
 
@@ -181,7 +182,14 @@ say_where_to_go() {
 }
 
 wait_for_the_end() {
-  while kill -0 "$child" 2>/dev/null; do
-    wait "$child" || true
+  local status=0
+  wait "$child" || status=$?
+  while kill -0 "$child" 2>/dev/null; do # a signal ends the waiting before the server ends
+    status=0
+    wait "$child" || status=$?
   done
+  if [ -z "${stopping:-}" ] && [ "$status" -ne 0 ]; then
+    echo "Sigill ended by itself; $console says why" >&2
+    exit "$status"
+  fi
 }

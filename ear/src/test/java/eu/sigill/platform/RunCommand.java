@@ -83,6 +83,14 @@ record RunCommand(Process process, Ports ports, Path out, Path err) implements A
         return end();
     }
 
+    /** As the machine does that has no memory left. */
+    int serverKilled() {
+        process.descendants()
+                .filter(one -> one.info().command().filter(name -> name.endsWith("/java")).isPresent())
+                .forEach(ProcessHandle::destroyForcibly);
+        return end();
+    }
+
     /** Its end, if it refused to start in exactly one line on the error stream that says this. */
     void refuses(String why) {
         assertThat(end()).isNotZero();

@@ -9,7 +9,9 @@ import eu.sigill.platform.model.Role;
 import eu.sigill.platform.model.Scope;
 import eu.sigill.platform.service.AtStart;
 import eu.sigill.platform.service.CannotStart;
+import eu.sigill.platform.service.CannotStart;
 import eu.sigill.platform.service.Secret;
+import eu.sigill.platform.service.Setting;
 import eu.sigill.platform.service.Settings;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
@@ -33,6 +35,8 @@ public class FirstOperator {
 
     /** Where a made-up password is left for whoever may read the data folder; {@code ./run} shows it once. */
     private static final String PASSWORD_FILE = "first-password";
+    private static final int SHORTEST_PASSWORD = 12;
+    private static final int SHORTEST_TOKEN = 16;
 
     @Inject
     Users users;
@@ -52,11 +56,20 @@ public class FirstOperator {
     }
 
     void welcome() {
+        settings.adminPassword()
+                .ifPresent(password -> demand(password, SHORTEST_PASSWORD, Setting.ADMIN_PASSWORD));
+        settings.bootstrapToken().ifPresent(token -> demand(token, SHORTEST_TOKEN, Setting.BOOTSTRAP_TOKEN));
         if (users.isEmpty()) {
             var password = settings.adminPassword().orElseGet(this::madeUp);
             users.add(User.admit(NAME, PasswordHash.of(password), EnumSet.of(Role.OPERATOR), clock.instant()));
         }
         settings.bootstrapToken().ifPresent(token -> users.named(NAME).ifPresent(user -> know(token, user.id())));
+    }
+
+    private static void demand(Secret secret, int shortest, Setting setting) {
+        if (secret.reveal().length() < shortest) {
+            throw new CannotStart(setting.environmentVariable() + " has fewer than " + shortest + " characters");
+        }
     }
 
     private void know(Secret token, UserId operator) {

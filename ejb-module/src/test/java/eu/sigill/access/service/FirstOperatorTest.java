@@ -1,11 +1,13 @@
 package eu.sigill.access.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.sigill.access.model.User;
 import eu.sigill.platform.model.Role;
 import eu.sigill.platform.model.Scope;
 import eu.sigill.platform.service.MovableClock;
+import eu.sigill.platform.service.CannotStart;
 import eu.sigill.platform.service.Secret;
 import eu.sigill.platform.service.Settings;
 import java.io.IOException;
@@ -70,6 +72,17 @@ class FirstOperatorTest {
                 .singleElement()
                 .satisfies(one -> assertThat(one.scopes()).containsExactlyInAnyOrder(Scope.values()));
         assertThat(tokens.withDigest(token.digest())).isPresent();
+    }
+
+    @Test
+    void doesNotStartWithWhatIsEasilyGuessed() {
+        assertThatThrownBy(() -> start(Optional.of(new Secret("11 letters!")), Optional.empty()))
+                .isInstanceOfSatisfying(
+                        CannotStart.class, no -> assertThat(no.why()).contains("SIGILL_ADMIN_PASSWORD", "12"));
+        assertThatThrownBy(() -> start(Optional.empty(), Optional.of(new Secret("fifteen letters"))))
+                .isInstanceOfSatisfying(
+                        CannotStart.class, no -> assertThat(no.why()).contains("SIGILL_BOOTSTRAP_TOKEN", "16"));
+        assertThat(users.isEmpty()).isTrue();
     }
 
     private User operator() {
