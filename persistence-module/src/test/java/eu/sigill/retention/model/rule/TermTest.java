@@ -52,4 +52,13 @@ class TermTest {
         assertThat(new Term("P8Y", Rounding.FISCAL_YEAR_END).isEverShorterThan(eight, TO_MARCH))
                 .isTrue();
     }
+
+    @Test
+    void isShorterIfALeapYearMakesItSo() {
+        var days = new Term("P365D", Rounding.DAY);
+        var year = new Term("P1Y", Rounding.DAY);
+
+        assertThat(days.isEverShorterThan(year, TO_MARCH)).isTrue();
+        assertThat(year.isEverShorterThan(days, TO_MARCH)).isFalse();
+    }
 }
