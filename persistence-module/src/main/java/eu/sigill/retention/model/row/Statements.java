@@ -2,6 +2,9 @@ package eu.sigill.retention.model.row;
 
 import static java.util.stream.Collectors.joining;
 
+import eu.sigill.platform.model.Market;
+import java.util.Optional;
+
 /** What is asked of a table, in SQL. */
 final class Statements {
 
@@ -25,6 +28,19 @@ final class Statements {
                     case BLOCKED -> "blocked_on is not null";
                     case HELD -> "held";
                 }
+                + only(table);
+    }
+
+    /** Whatever is in use would begin its period today. */
+    static String beganWithin(RetainedTable table, Optional<Market> market) {
+        return "coalesce(ended_on, :today) between :first and :last"
+                + (market.isPresent() ? inMarket(table) : "")
+                + only(table);
+    }
+
+    static String isInNoMarket(RetainedTable table) {
+        return "(%1$s is null or %1$s <> all(:markets))"
+                        .formatted(table.market().orElseThrow())
                 + only(table);
     }
 
