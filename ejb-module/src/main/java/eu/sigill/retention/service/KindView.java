@@ -14,9 +14,18 @@ import java.util.Optional;
  * @param counts how many rows are in which state, in all markets
  * @param due how many are due today, in all markets
  * @param parked how many of these could not be destroyed, and wait
+ * @param undated how many are in markets where no rule speaks of them
+ * @param astray how many are of a market that nobody knows
  */
 public record KindView(
-        DataKind kind, StartEvent start, Optional<RuleView> rule, Map<RowState, Long> counts, long due, long parked) {
+        DataKind kind,
+        StartEvent start,
+        Optional<RuleView> rule,
+        Map<RowState, Long> counts,
+        long due,
+        long parked,
+        long undated,
+        long astray) {
 
     public long active() {
         return count(RowState.ACTIVE);

@@ -84,8 +84,7 @@ public final class Timetable {
         var begins = eras(today);
         var windows = new ArrayList<Window>();
         for (var begin = begins.first(); begin != null; begin = begins.higher(begin)) {
-            var next = begins.higher(begin);
-            window(begin, next == null ? today : next.minusDays(1), today).ifPresent(windows::add);
+            window(begin, lastOfEra(begins, begin, today), today).ifPresent(windows::add);
         }
         return windows;
     }
@@ -108,6 +107,29 @@ public final class Timetable {
         return isOver(first, today)
                 ? Optional.of(lastOver(first, last, today)).map(end -> new Window(first, end, rulesOf(end, today)))
                 : Optional.empty();
+    }
+
+    /** The days of events of which no rule speaks, so that nobody may destroy what they started. */
+    public List<Window> undated(LocalDate today) {
+        var begins = eras(today);
+        return begins.stream()
+                .filter(begin -> of(begin, today).isEmpty())
+                .map(begin -> new Window(begin, lastOfEra(begins, begin, today), List.of()))
+                .toList();
+    }
+
+    private static LocalDate lastOfEra(NavigableSet<LocalDate> begins, LocalDate begin, LocalDate today) {
+        var next = begins.higher(begin);
+        return next == null ? today : next.minusDays(1);
+    }
+
+    /** The days of events whose period is over today by this, and not by the other. */
+    public List<Window> dueBeyond(Timetable other, LocalDate today) {
+        var left = due(today);
+        for (var known : other.due(today)) {
+            left = left.stream().flatMap(window -> window.without(known)).toList();
+        }
+        return left;
     }
 
     private LocalDate lastOver(LocalDate first, LocalDate last, LocalDate today) {

@@ -4,7 +4,9 @@ import eu.sigill.platform.model.Market;
 import eu.sigill.retention.model.rule.FiscalYears;
 import eu.sigill.retention.model.rule.OperatorType;
 import eu.sigill.retention.model.rule.Rule;
+import eu.sigill.retention.model.rule.RuleMode;
 import eu.sigill.retention.service.RetainedData;
+import eu.sigill.retention.service.period.Law;
 import eu.sigill.retention.service.period.Timetable;
 import java.util.List;
 import java.util.Optional;
@@ -22,18 +24,11 @@ public record Catalogue(List<Rule> rules, OperatorType holder, FiscalYears years
 
     /** What is done with this kind of data in that market; without a market, with data that know none. */
     public Timetable inForce(RetainedData data, Optional<Market> market) {
-        return Timetable.inForce(binding(data, market), years);
+        return law().of(data, market);
     }
 
-    /** What would be done if all rules were approved. */
-    public Timetable rehearsed(RetainedData data, Optional<Market> market) {
-        return Timetable.rehearsed(binding(data, market), years);
-    }
-
-    private List<Rule> binding(RetainedData data, Optional<Market> market) {
-        return rules.stream()
-                .filter(rule -> data.classes().contains(rule.key().recordClass()))
-                .filter(rule -> rule.key().binds(data.kind(), market, holder))
-                .toList();
+    /** What of it acts. */
+    public Law law() {
+        return new Law(rules.stream().filter(rule -> rule.mode() == RuleMode.ON).toList(), holder, years);
     }
 }

@@ -2,6 +2,7 @@ package eu.sigill.retention.service.sweep;
 
 import eu.sigill.platform.model.Market;
 import eu.sigill.platform.model.Role;
+import eu.sigill.retention.model.row.Glimpses;
 import eu.sigill.retention.model.row.ParkedRows;
 import eu.sigill.retention.model.row.RetainedRows;
 import eu.sigill.retention.service.KindView;
@@ -14,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +32,9 @@ public class KindService {
 
     @Inject
     RetainedRows store;
+
+    @Inject
+    Glimpses glimpses;
 
     @Inject
     ParkedRows parked;
@@ -53,7 +58,9 @@ public class KindService {
                 deciding(catalogue, data, market),
                 store.census(data.table()),
                 due(catalogue, data),
-                parked.count(data.kind()));
+                parked.count(data.kind()),
+                undated(catalogue, data),
+                glimpses.countInNoMarket(data.table()));
     }
 
     private Optional<RuleView> deciding(Catalogue catalogue, RetainedData data, Market market) {
@@ -62,6 +69,19 @@ public class KindService {
                 .inForce(data, data.table().market().map(column -> market))
                 .of(today, today)
                 .map(due -> RuleView.of(due.rule()));
+    }
+
+    private long undated(Catalogue catalogue, RetainedData data) {
+        var now = clock.instant();
+        return Census.markets(data).stream()
+                .mapToLong(market -> undated(catalogue, data, market, Census.today(market, now)))
+                .sum();
+    }
+
+    private long undated(Catalogue catalogue, RetainedData data, Optional<Market> market, LocalDate today) {
+        return catalogue.inForce(data, market).undated(today).stream()
+                .mapToLong(window -> glimpses.count(data.table(), market, window.first(), window.last(), today))
+                .sum();
     }
 
     private long due(Catalogue catalogue, RetainedData data) {

@@ -35,6 +35,22 @@ public record RunView(
                 steps.stream().map(OfKind::of).toList());
     }
 
+    public boolean isRunning() {
+        return state == RunState.RUNNING;
+    }
+
+    /** How much it found so far that is due. */
+    public long due() {
+        return parts.stream().mapToLong(OfKind::due).sum();
+    }
+
+    /** How much of that is behind it. */
+    public long done() {
+        return parts.stream()
+                .mapToLong(part -> part.destroyed() + part.parked())
+                .sum();
+    }
+
     /** What it found and did of one kind of data. */
     public record OfKind(DataKind kind, long due, long blocked, long destroyed, long parked, long remaining) {
 

@@ -51,6 +51,37 @@ class TimetableTest {
         }
     }
 
+    @RepeatedTest(40)
+    void tellsWhatIsDueBeyondAnotherAndWhatNobodyDates(RepetitionInfo repetition) {
+        var random = new Random(repetition.getCurrentRepetition());
+        var rules = IntStream.rangeClosed(1, 1 + random.nextInt(6))
+                .mapToObj(i -> anyRule(random))
+                .toList();
+        var all = Timetable.inForce(rules, FiscalYears.CALENDAR);
+        var fewer = Timetable.inForce(rules.subList(random.nextInt(rules.size()), rules.size()), FiscalYears.CALENDAR);
+
+        for (var event = TODAY.minusYears(16); !event.isAfter(TODAY); event = event.plusDays(3)) {
+            var beyond = isOver(fewer, event) && !isOver(all, event);
+            assertThat(windowsWith(fewer.dueBeyond(all, TODAY), event))
+                    .as("due beyond on %s", event)
+                    .isEqualTo(beyond ? 1 : 0);
+            assertThat(windowsWith(fewer.undated(TODAY), event))
+                    .as("undated on %s", event)
+                    .isEqualTo(fewer.of(event, TODAY).isEmpty() ? 1 : 0);
+        }
+    }
+
+    private static boolean isOver(Timetable timetable, LocalDate event) {
+        return timetable
+                .of(event, TODAY)
+                .filter(due -> !due.destroyOn().isAfter(TODAY))
+                .isPresent();
+    }
+
+    private static long windowsWith(List<Window> windows, LocalDate event) {
+        return windows.stream().filter(window -> window.holds(event)).count();
+    }
+
     @Test
     void keepsAsLongAsTheLongestDuty() {
         var books = rule(RecordClass.BOOKS, LONG_AGO, true, "P10Y");

@@ -3,6 +3,7 @@ package eu.sigill.retention.model.rule;
 import eu.sigill.platform.model.Collision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,21 @@ class JpaRules implements Rules {
     }
 
     @Override
+    public Optional<Rule> take(RuleId id) {
+        return find(id).map(rule -> {
+            entities.refresh(rule, LockModeType.PESSIMISTIC_WRITE);
+            return rule;
+        });
+    }
+
+    @Override
+    public void remove(Rule rule) {
+        entities.remove(rule);
+        // one version less and another one more must not make the same stamp
+        entities.lock(bookkeeper(), LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    @Override
     public List<Rule> all() {
         return entities.createQuery("""
                         select r from Rule r
@@ -41,7 +57,15 @@ class JpaRules implements Rules {
         }
         var usual = new Bookkeeper();
         entities.persist(usual);
+        entities.flush();
         return usual;
+    }
+
+    @Override
+    public Bookkeeper takeBookkeeper() {
+        var bookkeeper = bookkeeper();
+        entities.refresh(bookkeeper, LockModeType.PESSIMISTIC_WRITE);
+        return bookkeeper;
     }
 
     @Override

@@ -75,7 +75,7 @@ public class Rule {
     private @Nullable Long approvedCount;
 
     @Column(name = "approved_by")
-    @Personal(Trait.IDENTITY)
+    @Personal(Trait.PSEUDONYM)
     private @Nullable String approvedBy;
 
     @Column(name = "approved_at")
@@ -151,6 +151,7 @@ public class Rule {
         return approvedCount == null ? OptionalLong.empty() : OptionalLong.of(approvedCount);
     }
 
+    /** By their id; what they are called, others know. */
     public Optional<String> approvedBy() {
         return Optional.ofNullable(approvedBy);
     }

@@ -16,6 +16,12 @@ public interface Rules {
 
     Optional<Rule> find(RuleId id);
 
+    /** The same, as whoever wrote to it last left it; until the transaction ends nobody else writes to it. */
+    Optional<Rule> take(RuleId id);
+
+    /** As if this version had never been. */
+    void remove(Rule rule);
+
     /** By key, the newest version of each first. */
     List<Rule> all();
 
@@ -24,4 +30,7 @@ public interface Rules {
 
     /** Who keeps the books; a trader with the calendar's years where nobody said otherwise. */
     Bookkeeper bookkeeper();
+
+    /** The same, as whoever wrote to it last left it; until the transaction ends nobody else writes to it. */
+    Bookkeeper takeBookkeeper();
 }

@@ -1,0 +1,13 @@
+package eu.sigill.retention.service.rule;
+
+import eu.sigill.platform.service.Refusal;
+
+/** No such version waits for anybody. */
+public class RuleDecided extends Refusal {
+
+    private static final long serialVersionUID = 1;
+
+    RuleDecided() {
+        super(Kind.CONFLICT, "rule-decided", "no such version waits any more: somebody approved or withdrew it");
+    }
+}
