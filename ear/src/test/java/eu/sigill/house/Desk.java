@@ -2,12 +2,15 @@ package eu.sigill.house;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** A place at the console: somebody signed in, at work on a shop. */
 public final class Desk {
 
     private static final Pattern HOME = Pattern.compile("/console/review/today$");
+
+    private static final String OFFICERS_PASSWORD = "correct horse battery";
 
     private Desk() {}
 
@@ -33,5 +36,25 @@ public final class Desk {
             assertThat(tab.page()).hasURL(HOME);
         }
         assertThat(tab.find("#shopchoice")).containsText(domain);
+    }
+
+    /** Somebody new who watches over personal data. */
+    public static String admitOfficer() {
+        var name = "officer-" + UUID.randomUUID();
+        try (var tab = Browser.open()) {
+            enter(tab);
+            tab.go("/console/merchant/people");
+            tab.find("#admit\\:name").fill(name);
+            tab.find("#admit\\:password").fill(OFFICERS_PASSWORD);
+            tab.find("#admit\\:role").selectOption("PRIVACY_OFFICER");
+            tab.find("#admit\\:add").click();
+            assertThat(tab.find(".says-good")).isVisible();
+        }
+        return name;
+    }
+
+    /** An officer who was admitted sits down. */
+    public static void enterAsOfficer(Tab tab, String name) {
+        enter(tab, name, OFFICERS_PASSWORD);
     }
 }

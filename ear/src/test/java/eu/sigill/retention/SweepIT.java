@@ -3,16 +3,13 @@ package eu.sigill.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.sigill.house.House;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -140,7 +137,8 @@ class SweepIT {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(hash);
             hash = digest.digest(text.getBytes(StandardCharsets.UTF_8));
-            assertThat(parsed(line).getString("hash")).isEqualTo(HexFormat.of().formatHex(hash));
+            assertThat(LedgerLines.parsed(line).getString("hash"))
+                    .isEqualTo(HexFormat.of().formatHex(hash));
         }
         assertThat(hash).isNotEmpty();
     }
@@ -153,22 +151,7 @@ class SweepIT {
     }
 
     private static List<JsonObject> lines() {
-        var lines = new ArrayList<JsonObject>();
-        var after = "0";
-        while (after != null) {
-            var list = House.api()
-                    .get("/retention/ledger?limit=100&after=" + after)
-                    .is(200);
-            list.items().forEach(item -> lines.add(parsed(item.getString("line"))));
-            after = list.json().isNull("next") ? null : list.json().getString("next");
-        }
-        return lines;
-    }
-
-    private static JsonObject parsed(String line) {
-        try (var reader = Json.createReader(new StringReader(line))) {
-            return reader.readObject();
-        }
+        return LedgerLines.all();
     }
 
     private static LocalDate today() {

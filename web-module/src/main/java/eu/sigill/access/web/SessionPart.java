@@ -31,6 +31,11 @@ public class SessionPart {
         return has(Role.OPERATOR) || has(Role.MERCHANT_OWNER);
     }
 
+    /** Whether rules are theirs to change. */
+    public boolean isOfficer() {
+        return has(Role.PRIVACY_OFFICER);
+    }
+
     /** Whether they watch over personal data. */
     public boolean isWatching() {
         return has(Role.OPERATOR) || has(Role.PRIVACY_OFFICER);

@@ -66,6 +66,11 @@ public class KindsPage {
         return all().stream().filter(kind -> kind.rule().isEmpty()).toList();
     }
 
+    /** Those with rows that no rule dates, in whatever market. */
+    public List<KindView> getUndated() {
+        return all().stream().filter(kind -> kind.undated() + kind.astray() > 0).toList();
+    }
+
     public StartEvent[] getStarts() {
         return StartEvent.values();
     }

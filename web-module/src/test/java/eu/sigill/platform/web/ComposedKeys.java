@@ -20,6 +20,10 @@ import eu.sigill.protection.model.claim.ClaimState;
 import eu.sigill.protection.model.claim.KeptClaims;
 import eu.sigill.purchase.model.KeptOrders;
 import eu.sigill.retention.model.hold.KeptHolds;
+import eu.sigill.retention.model.rule.Area;
+import eu.sigill.retention.model.rule.Certainty;
+import eu.sigill.retention.model.rule.OperatorType;
+import eu.sigill.retention.model.rule.RecordClass;
 import eu.sigill.retention.model.rule.Rounding;
 import eu.sigill.retention.model.rule.RuleMode;
 import eu.sigill.retention.model.rule.StartEvent;
@@ -87,19 +91,28 @@ record ComposedKeys(String beginning, List<String> ends, boolean said) {
                 new ComposedKeys("platform.period.", List.of("years", "months", "days"), true),
                 shown(
                         "retention.kind.",
-                        Stream.of(
-                                        KeptOrders.PROTECTED,
-                                        KeptOrders.REMINDERS,
-                                        KeptOrders.NUMBERS,
-                                        KeptProtections.GUARANTEES,
-                                        KeptClaims.CLAIMS,
-                                        KeptMembers.CONTRACTS,
-                                        KeptReviews.IDENTITIES,
-                                        KeptReviews.TEXTS,
-                                        KeptUsers.USERS,
-                                        KeptUsers.TOKENS,
-                                        KeptHolds.ORDERS)
-                                .map(table -> table.kind().value())),
+                        Stream.concat(
+                                Stream.of("any", "retention.event", "retention.log"),
+                                Stream.of(
+                                                KeptOrders.PROTECTED,
+                                                KeptOrders.REMINDERS,
+                                                KeptOrders.NUMBERS,
+                                                KeptProtections.GUARANTEES,
+                                                KeptClaims.CLAIMS,
+                                                KeptMembers.CONTRACTS,
+                                                KeptReviews.IDENTITIES,
+                                                KeptReviews.TEXTS,
+                                                KeptUsers.USERS,
+                                                KeptUsers.TOKENS,
+                                                KeptHolds.ORDERS)
+                                        .map(table -> table.kind().value()))),
+                shown("retention.class.", names(RecordClass.values())),
+                shown("retention.area.", names(Area.values())),
+                shown("retention.operator.", names(OperatorType.values())),
+                shown("retention.certainty.", names(Certainty.values())),
+                shown("retention.begin.", names(Rounding.values())),
+                shown("retention.unit.", Stream.of("Y", "M", "D")),
+                shown("retention.rules.mode.", names(RuleMode.values())),
                 shown("retention.start.", names(StartEvent.values())),
                 shown("retention.exit.", names(ExitReason.values())),
                 shown("retention.mode.", names(RuleMode.values())),
