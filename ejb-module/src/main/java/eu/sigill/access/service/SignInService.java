@@ -2,6 +2,8 @@ package eu.sigill.access.service;
 
 import eu.sigill.access.model.Users;
 import eu.sigill.platform.service.Secret;
+import eu.sigill.platform.service.limit.Network;
+import eu.sigill.platform.service.limit.TooManyTries;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

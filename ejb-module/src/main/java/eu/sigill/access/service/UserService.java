@@ -7,6 +7,8 @@ import eu.sigill.platform.model.Collision;
 import eu.sigill.platform.model.Role;
 import eu.sigill.platform.service.InvalidField;
 import eu.sigill.platform.service.Secret;
+import eu.sigill.platform.service.limit.Network;
+import eu.sigill.platform.service.limit.TooManyTries;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

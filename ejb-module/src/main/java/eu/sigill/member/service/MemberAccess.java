@@ -9,6 +9,7 @@ import eu.sigill.platform.service.SecurityEvent;
 import eu.sigill.platform.service.Settings;
 import eu.sigill.platform.service.mail.MailText;
 import eu.sigill.platform.service.mail.Mailer;
+import eu.sigill.platform.service.mail.PageCode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;

@@ -9,6 +9,8 @@ import eu.sigill.platform.service.Keys;
 import eu.sigill.platform.service.KeysAtRest;
 import eu.sigill.platform.service.MovableClock;
 import eu.sigill.platform.service.Secret;
+import eu.sigill.platform.service.limit.Network;
+import eu.sigill.platform.service.limit.TooManyTries;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import eu.sigill.platform.service.Keys;
 import eu.sigill.platform.service.KeysAtRest;
 import eu.sigill.platform.service.MovableClock;
+import eu.sigill.platform.service.limit.Network;
+import eu.sigill.platform.service.limit.TooManyTries;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;

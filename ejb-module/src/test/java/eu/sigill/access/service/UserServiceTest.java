@@ -12,6 +12,7 @@ import eu.sigill.platform.service.Keys;
 import eu.sigill.platform.service.KeysAtRest;
 import eu.sigill.platform.service.MovableClock;
 import eu.sigill.platform.service.Secret;
+import eu.sigill.platform.service.limit.TooManyTries;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;

@@ -11,6 +11,7 @@ import eu.sigill.platform.service.Fired;
 import eu.sigill.platform.service.Keys;
 import eu.sigill.platform.service.MovableClock;
 import eu.sigill.platform.service.mail.Mail;
+import eu.sigill.platform.service.mail.PageCode;
 import eu.sigill.platform.service.mail.PostedMails;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package eu.sigill.access.web;
 
-import eu.sigill.access.service.Network;
 import eu.sigill.access.service.SignInService;
 import eu.sigill.platform.service.Secret;
+import eu.sigill.platform.service.limit.Network;
 import eu.sigill.platform.web.ConsolePath;
 import eu.sigill.platform.web.Says;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,10 +1,10 @@
 package eu.sigill.member.web;
 
-import eu.sigill.access.service.TooManyTries;
 import eu.sigill.member.service.MemberAccess;
 import eu.sigill.member.service.NotThisCode;
-import eu.sigill.member.service.PageCode;
 import eu.sigill.member.service.UnknownMember;
+import eu.sigill.platform.service.limit.TooManyTries;
+import eu.sigill.platform.service.mail.PageCode;
 import eu.sigill.platform.web.Onward;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;

@@ -1,7 +1,7 @@
 package eu.sigill.member.web;
 
-import eu.sigill.access.service.Network;
-import eu.sigill.access.service.NetworkQuota;
+import eu.sigill.platform.service.limit.Network;
+import eu.sigill.platform.service.limit.NetworkQuota;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,8 +1,8 @@
 package eu.sigill.recognition.web;
 
-import eu.sigill.access.service.Network;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.UnknownShop;
+import eu.sigill.platform.service.limit.Network;
 import eu.sigill.platform.web.body.BodyTooLarge;
 import eu.sigill.recognition.service.RecognitionService;
 import eu.sigill.recognition.service.limit.Asker;

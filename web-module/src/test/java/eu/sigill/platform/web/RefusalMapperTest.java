@@ -2,10 +2,10 @@ package eu.sigill.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.sigill.access.service.TooManyTries;
 import eu.sigill.platform.model.Language;
 import eu.sigill.platform.service.InvalidField;
 import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.limit.TooManyTries;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;

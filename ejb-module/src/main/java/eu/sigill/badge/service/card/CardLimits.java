@@ -1,8 +1,8 @@
 package eu.sigill.badge.service.card;
 
-import eu.sigill.access.service.Network;
-import eu.sigill.access.service.NetworkQuota;
-import eu.sigill.access.service.TooManyTries;
+import eu.sigill.platform.service.limit.Network;
+import eu.sigill.platform.service.limit.NetworkQuota;
+import eu.sigill.platform.service.limit.TooManyTries;
 import eu.sigill.merchant.model.ShopId;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;

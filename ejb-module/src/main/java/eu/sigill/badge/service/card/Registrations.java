@@ -1,11 +1,11 @@
 package eu.sigill.badge.service.card;
 
-import eu.sigill.access.service.Network;
-import eu.sigill.access.service.TooManyTries;
 import eu.sigill.member.service.JustJoined;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.UnknownShop;
 import eu.sigill.platform.service.InvalidField;
+import eu.sigill.platform.service.limit.Network;
+import eu.sigill.platform.service.limit.TooManyTries;
 import eu.sigill.protection.service.JustProtected;
 import eu.sigill.purchase.service.FieldNotAllowed;
 import eu.sigill.purchase.service.HandedOver;

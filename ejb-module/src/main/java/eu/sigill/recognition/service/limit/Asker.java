@@ -1,6 +1,6 @@
 package eu.sigill.recognition.service.limit;
 
-import eu.sigill.access.service.Network;
+import eu.sigill.platform.service.limit.Network;
 import java.util.Optional;
 
 /**

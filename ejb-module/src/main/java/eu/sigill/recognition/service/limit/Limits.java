@@ -2,11 +2,11 @@ package eu.sigill.recognition.service.limit;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import eu.sigill.access.service.Network;
-import eu.sigill.access.service.NetworkQuota;
-import eu.sigill.access.service.TooManyTries;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.platform.service.RecognitionLimits;
+import eu.sigill.platform.service.limit.Network;
+import eu.sigill.platform.service.limit.NetworkQuota;
+import eu.sigill.platform.service.limit.TooManyTries;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

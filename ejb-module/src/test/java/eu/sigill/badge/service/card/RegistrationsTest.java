@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eu.sigill.access.service.Network;
-import eu.sigill.access.service.TooManyTries;
 import eu.sigill.badge.service.card.Registered.OrderOutcome;
 import eu.sigill.member.model.Level;
 import eu.sigill.member.service.MembershipTerms;
@@ -18,6 +16,8 @@ import eu.sigill.platform.model.Money;
 import eu.sigill.platform.service.EmailAddress;
 import eu.sigill.platform.service.InvalidField;
 import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.limit.Network;
+import eu.sigill.platform.service.limit.TooManyTries;
 import eu.sigill.purchase.service.FieldNotAllowed;
 import eu.sigill.purchase.service.HandedOver;
 import eu.sigill.purchase.service.OrderKnown;

@@ -3,10 +3,10 @@ package eu.sigill.recognition.service.limit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import eu.sigill.access.service.Network;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.platform.service.MovableClock;
 import eu.sigill.platform.service.RecognitionLimits;
+import eu.sigill.platform.service.limit.Network;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;

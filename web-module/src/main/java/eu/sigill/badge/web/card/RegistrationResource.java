@@ -1,7 +1,7 @@
 package eu.sigill.badge.web.card;
 
-import eu.sigill.access.service.Network;
 import eu.sigill.badge.service.card.Registrations;
+import eu.sigill.platform.service.limit.Network;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,6 +1,5 @@
 package eu.sigill.badge.web.form;
 
-import eu.sigill.access.service.Network;
 import eu.sigill.badge.service.card.Registered;
 import eu.sigill.badge.service.card.Registrations;
 import eu.sigill.badge.service.card.ShopOffer;
@@ -8,6 +7,7 @@ import eu.sigill.badge.service.card.ShopOffers;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.UnknownShop;
 import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.limit.Network;
 import eu.sigill.platform.web.Languages;
 import eu.sigill.platform.web.Onward;
 import eu.sigill.platform.web.PageHeaders;

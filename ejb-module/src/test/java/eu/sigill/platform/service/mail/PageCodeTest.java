@@ -1,4 +1,4 @@
-package eu.sigill.member.service;
+package eu.sigill.platform.service.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

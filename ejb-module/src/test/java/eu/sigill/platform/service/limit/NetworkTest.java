@@ -1,4 +1,4 @@
-package eu.sigill.access.service;
+package eu.sigill.platform.service.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package eu.sigill.access.service;
+package eu.sigill.platform.service.limit;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

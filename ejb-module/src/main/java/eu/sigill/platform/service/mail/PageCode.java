@@ -1,4 +1,4 @@
-package eu.sigill.member.service;
+package eu.sigill.platform.service.mail;
 
 import eu.sigill.platform.service.Secret;
 import java.security.SecureRandom;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What a mail brings to a member to open their page: 140 random bits in letters and digits that nobody mistakes for one
+ * What a mail brings to somebody to open a page of theirs: 140 random bits in letters and digits that nobody mistakes for one
  * another, seven groups of four.
  */
 public record PageCode(Secret secret) {
@@ -19,7 +19,7 @@ public record PageCode(Secret secret) {
     private static final int GROUP = 4;
     private static final Pattern BETWEEN = Pattern.compile("[\\s-]+");
 
-    static PageCode fresh() {
+    public static PageCode fresh() {
         var text = RANDOM.ints(GROUPS * GROUP, 0, SIGNS.length())
                 .mapToObj(SIGNS::charAt)
                 .map(String::valueOf)
@@ -36,11 +36,11 @@ public record PageCode(Secret secret) {
     }
 
     /** As a mail shows it. */
-    Secret shown() {
+    public Secret shown() {
         return new Secret(secret.reveal().replaceAll("(.{4})(?=.)", "$1-"));
     }
 
-    byte[] digest() {
+    public byte[] digest() {
         return secret.digest();
     }
 }

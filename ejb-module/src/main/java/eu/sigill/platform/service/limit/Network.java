@@ -1,4 +1,4 @@
-package eu.sigill.access.service;
+package eu.sigill.platform.service.limit;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ public record Network(String token) {
     private static final String ATTRIBUTE = "eu.sigill.network";
 
     /** Where it does not matter, for who asks is known already. */
-    static final Network SIGNED_IN = new Network("signed in");
+    public static final Network SIGNED_IN = new Network("signed in");
 
     /** The network that a request with these attributes comes from; all of which it is not known share one. */
     public static Network in(Function<String, @Nullable Object> attributes) {

@@ -1,4 +1,4 @@
-package eu.sigill.access.service;
+package eu.sigill.platform.service.limit;
 
 import eu.sigill.platform.service.Refusal;
 import java.time.Duration;
