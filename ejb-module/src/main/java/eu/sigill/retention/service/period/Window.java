@@ -18,6 +18,11 @@ public record Window(LocalDate first, LocalDate last, List<RuleId> rules) {
         rules = List.copyOf(rules);
     }
 
+    /** All days until that one, by no rule. */
+    public static Window until(LocalDate day) {
+        return new Window(Timetable.FIRST, day, List.of());
+    }
+
     public boolean holds(LocalDate event) {
         return !event.isBefore(first) && !event.isAfter(last);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 /** When it is over, and why. */
 public record DueView(LocalDate blockOn, LocalDate destroyOn, List<Reason> reasons) {
 
-    static DueView of(DueDate due) {
+    public static DueView of(DueDate due) {
         return new DueView(
                 due.blockOn(),
                 due.destroyOn(),

@@ -9,24 +9,35 @@ import eu.sigill.retention.service.rule.Catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Rows to destroy: of one kind, in one market, whose period the same rules have ended.
  *
  * @param stamp of the rules when it was planned; once they differ it holds no more
+ * @param erased whether no rule but the wish of whoever they tell of has them go
  */
-public record Job(RetainedData data, Optional<Market> market, Window window, LocalDate today, String stamp) {
+public record Job(
+        RetainedData data, Optional<Market> market, Window window, LocalDate today, String stamp, boolean erased) {
 
-    /** What is due that day by these rules. */
+    /** What is due that day by these rules, and before it what was erased. */
     public static List<Job> of(Catalogue rules, RetainedData data, Optional<Market> market, LocalDate today) {
-        return rules.inForce(data, market).due(today).stream()
-                .map(window -> new Job(data, market, window, today, rules.stamp()))
-                .toList();
+        var due = rules.inForce(data, market).due(today).stream()
+                .map(window -> new Job(data, market, window, today, rules.stamp(), false));
+        return Stream.concat(erased(rules, data, market, today).stream(), due).toList();
+    }
+
+    /** What no law wants kept goes as soon as somebody had it erased: it was blocked then, and nothing else ever is. */
+    public static Optional<Job> erased(Catalogue rules, RetainedData data, Optional<Market> market, LocalDate today) {
+        return data.isBlockedFirst()
+                ? Optional.empty()
+                : Optional.of(new Job(data, market, Window.until(today), today, rules.stamp(), true));
     }
 
     /** Where to look for it. */
     public Ripe ripe() {
-        return new Ripe(data.table(), market, window.first(), window.last(), today);
+        var table = erased ? data.table().blocked() : data.table();
+        return new Ripe(table, market, window.first(), window.last(), today);
     }
 
     DataKind kind() {

@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** Lets go of what rows rested on: it is looked at again, and goes in its turn if nothing else rests on it. */
 @ApplicationScoped
-class Release {
+public class Release {
 
     @Inject
     Votes votes;
@@ -23,7 +23,7 @@ class Release {
     RetainedRows store;
 
     /** Before these rows go, or as they end. */
-    void of(RetainedTable table, List<UUID> rows, LocalDate today) {
+    public void of(RetainedTable table, List<UUID> rows, LocalDate today) {
         for (var reliance : votes.of(table.relation())) {
             kinds.find(reliance.on()).ifPresent(data -> store.lookAgain(data.table(), reliance.by(), rows, today));
         }

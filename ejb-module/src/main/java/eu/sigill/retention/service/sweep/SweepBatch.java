@@ -99,6 +99,9 @@ public class SweepBatch {
                 .add("until", job.window().last())
                 .add("rules", job.window().rules());
         job.market().ifPresent(market -> why.add("market", market));
+        if (job.erased()) {
+            why.add("why", "ERASURE");
+        }
         try {
             var batch = book.announce(job.kind(), why, rows, gone);
             copyist.catchUp();

@@ -177,6 +177,32 @@ class JpaRetainedRows implements RetainedRows {
         return counted;
     }
 
+    @Override
+    public List<Standing> standing(RetainedTable table, Collection<UUID> rows) {
+        return session()
+                .createNativeQuery(Statements.standing(table), Tuple.class)
+                .addScalar("id", UUID.class)
+                .addScalar("market", String.class)
+                .addScalar("recheck_on", LocalDate.class)
+                .addScalar("ended_on", LocalDate.class)
+                .addScalar("blocked_on", LocalDate.class)
+                .addScalar("held", Boolean.class)
+                .setParameter("ids", rows.toArray(UUID[]::new))
+                .getResultStream()
+                .map(JpaRetainedRows::standing)
+                .toList();
+    }
+
+    private static Standing standing(Tuple row) {
+        return new Standing(
+                row.get("id", UUID.class),
+                Optional.ofNullable(row.get("market", String.class)).map(Market::valueOf),
+                Optional.ofNullable(row.get("recheck_on", LocalDate.class)),
+                Optional.ofNullable(row.get("ended_on", LocalDate.class)),
+                Optional.ofNullable(row.get("blocked_on", LocalDate.class)),
+                row.get("held", Boolean.class));
+    }
+
     private Session session() {
         return entities.unwrap(Session.class);
     }

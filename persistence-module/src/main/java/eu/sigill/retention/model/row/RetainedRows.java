@@ -56,6 +56,18 @@ public interface RetainedRows {
     /** How many there are in each state. */
     Map<RowState, Long> census(RetainedTable table);
 
+    /** Where these rows stand; locked until the transaction ends. */
+    List<Standing> standing(RetainedTable table, Collection<UUID> rows);
+
     /** A row about which the rooms are to be asked, and since when. */
     record Asked(UUID row, LocalDate since) {}
+
+    /** Where a row stands in its life. */
+    record Standing(
+            UUID row,
+            Optional<Market> market,
+            Optional<LocalDate> recheckOn,
+            Optional<LocalDate> endedOn,
+            Optional<LocalDate> blockedOn,
+            boolean held) {}
 }

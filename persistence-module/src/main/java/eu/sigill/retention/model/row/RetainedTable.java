@@ -43,6 +43,12 @@ public record RetainedTable(
         return new RetainedTable(kind, relation, market, Optional.of(condition), parts, cleared);
     }
 
+    /** Only those of its rows that are blocked. */
+    public RetainedTable blocked() {
+        return where(only.map(condition -> condition + " and ").orElse("")
+                + "blocked_on > date '1900-01-01'"); // so that an index serves
+    }
+
     /** With the rows of another table whose column points at them. */
     public RetainedTable with(String part, String column) {
         var all = new ArrayList<>(parts);

@@ -52,7 +52,8 @@ final class Statements {
                         .map(column -> column + " = null")
                         .collect(joining(
                                 ", ",
-                                "update " + table.relation() + " set version = version + 1, ended_on = null, ",
+                                "update " + table.relation()
+                                        + " set version = version + 1, ended_on = null, blocked_on = null, ",
                                 ""));
     }
 
@@ -62,6 +63,11 @@ final class Statements {
 
     static String holding(RetainedTable table) {
         return "update " + table.relation() + " set version = version + 1, held = :held where id = :id" + only(table);
+    }
+
+    static String standing(RetainedTable table) {
+        return "select id, %s as market, recheck_on, ended_on, blocked_on, held from %s where id = any(:ids)%s order by id for update"
+                .formatted(table.market().orElse("cast(null as varchar)"), table.relation(), only(table));
     }
 
     private static String inMarket(RetainedTable table) {

@@ -4,6 +4,8 @@ package eu.sigill.retention.model.run;
 public enum ExitReason {
     /** All that was due is gone. */
     COMPLETE,
+    /** What somebody wanted erased is gone; nothing else was looked at. */
+    ERASED,
     /** More was due than one run may destroy; the next one goes on. */
     CAP_REACHED,
     /** The record could not be written, so nothing was destroyed. */

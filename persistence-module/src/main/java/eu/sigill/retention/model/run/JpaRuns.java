@@ -47,11 +47,12 @@ class JpaRuns implements Runs {
 
     @Override
     public Optional<Run> lastDone(RuleMode mode) {
-        return entities.createQuery(
-                        "select r from Run r where r.state = :done and r.mode = :mode order by r.id.value desc",
-                        Run.class)
+        return entities.createQuery("""
+                        select r from Run r where r.state = :done and r.mode = :mode and r.exitReason <> :erased
+                        order by r.id.value desc""", Run.class)
                 .setParameter("done", RunState.DONE)
                 .setParameter("mode", mode)
+                .setParameter("erased", ExitReason.ERASED)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

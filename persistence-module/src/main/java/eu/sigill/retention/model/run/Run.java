@@ -71,7 +71,7 @@ public class Run {
             throw new IllegalStateException("a run ends once");
         }
         state = switch (reason) {
-            case COMPLETE, CAP_REACHED -> DONE;
+            case COMPLETE, CAP_REACHED, ERASED -> DONE;
             case CLOCK_JUMPED -> REFUSED;
             case LEDGER_UNWRITABLE, LEASE_LOST, INTERRUPTED, FAULT -> FAILED;
         };

@@ -71,6 +71,27 @@ class OwnTablesTest {
         }
     }
 
+    @Test
+    void whatWasErasedIsTakenAheadOfItsTime() {
+        var shop = AShop.aShop().keptIn(database).id();
+        var erased = aReview().about(shop).keptIn(database);
+        var other = aReview().about(shop).keptIn(database);
+        var row = List.of(erased.author().value());
+        database.inTransaction(entities -> over(entities).block(KeptReviews.IDENTITIES, row, TODAY, TODAY));
+
+        assertThat(rows.standing(KeptReviews.IDENTITIES, row))
+                .singleElement()
+                .satisfies(one -> assertThat(one.blockedOn()).hasValue(TODAY));
+        destroy(KeptReviews.IDENTITIES.blocked(), erased.author().value());
+
+        assertThat(rows.standing(KeptReviews.IDENTITIES, row))
+                .singleElement()
+                .satisfies(one -> assertThat(one.blockedOn()).isEmpty()); // nobody’s any more, so nobody hides it
+        assertThat(rows.standing(KeptReviews.IDENTITIES, List.of(other.author().value())))
+                .singleElement()
+                .satisfies(one -> assertThat(one.endedOn()).isPresent());
+    }
+
     private List<UUID> ripe(RetainedTable table) {
         return rows.takeRipe(until(table), 10);
     }

@@ -1,0 +1,159 @@
+package eu.sigill.retention.service.erase;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import eu.sigill.platform.model.Market;
+import eu.sigill.retention.model.ledger.LineType;
+import eu.sigill.retention.model.row.RetainedRows;
+import eu.sigill.retention.model.row.RetainedRows.Standing;
+import eu.sigill.retention.model.rule.DataKind;
+import eu.sigill.retention.service.Kinds;
+import eu.sigill.retention.service.Need;
+import eu.sigill.retention.service.RetainedData;
+import eu.sigill.retention.service.ledger.LedgerBook;
+import eu.sigill.retention.service.ledger.LineText;
+import eu.sigill.retention.service.rule.DueView;
+import eu.sigill.retention.service.rule.RuleBook;
+import eu.sigill.retention.service.sweep.Census;
+import eu.sigill.retention.service.sweep.Release;
+import eu.sigill.retention.service.sweep.Votes;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collector;
+
+/**
+ * Ends the purpose of somebody's rows now, by the reliances and the rules that the sweep goes by: what a law wants kept is
+ * blocked at once, and what none does is blocked until {@link Eraser} or the next sweep has destroyed it.
+ *
+ * <p>It is called by other rooms for people who are not signed in anywhere; who they are, those rooms find out.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class Erasure {
+
+    @Inject
+    Kinds kinds;
+
+    @Inject
+    RetainedRows store;
+
+    @Inject
+    Votes votes;
+
+    @Inject
+    Release release;
+
+    @Inject
+    RuleBook rules;
+
+    @Inject
+    LedgerBook book;
+
+    @Inject
+    Clock clock;
+
+    /** Ends what these rows are for, and tells what becomes of each. Whoever rolls back has asked only. */
+    public List<Fate> of(Collection<Wanted> wanted) {
+        var rows = wanted.stream().collect(groupingBy(Wanted::kind, uses()));
+        while (rows.entrySet().stream()
+                        .mapToInt(some -> end(some.getKey(), some.getValue()))
+                        .sum()
+                > 0) {
+            // what ends here may be the last that something else was needed for
+        }
+        return rows.entrySet().stream()
+                .flatMap(some -> fates(some.getKey(), some.getValue()).stream())
+                .toList();
+    }
+
+    /** Two rooms may tell of the same row. */
+    private static Collector<Wanted, ?, Map<UUID, Optional<Need>>> uses() {
+        return toMap(Wanted::row, Wanted::use, (one, other) -> one.or(() -> other));
+    }
+
+    private int end(DataKind kind, Map<UUID, Optional<Need>> rows) {
+        var data = data(kind);
+        var over = new TreeMap<LocalDate, List<UUID>>();
+        for (var row : store.standing(data.table(), rows.keySet())) {
+            var today = today(row);
+            var need = need(kind, row, rows, today);
+            if (row.blockedOn().isEmpty() && need.isEmpty()) {
+                over.computeIfAbsent(row.endedOn().orElse(today), day -> new ArrayList<>())
+                        .add(row.row());
+            }
+        }
+        over.forEach((ended, some) -> block(data, some, ended));
+        return over.values().stream().mapToInt(List::size).sum();
+    }
+
+    private RetainedData data(DataKind kind) {
+        return kinds.find(kind).orElseThrow();
+    }
+
+    /** What it serves still, by itself or by what rests on it; empty if that is over. */
+    private Optional<Need> need(DataKind kind, Standing row, Map<UUID, Optional<Need>> uses, LocalDate today) {
+        return uses.getOrDefault(row.row(), Optional.empty())
+                .or(() -> Optional.ofNullable(
+                        votes.needs(kind, List.of(row.row()), today).get(row.row())))
+                .filter(need -> !need.isOverOn(today));
+    }
+
+    private void block(RetainedData data, List<UUID> rows, LocalDate ended) {
+        var today = today(Optional.empty());
+        release.of(data.table(), rows, today);
+        store.block(data.table(), rows, ended, today);
+        book.write(LineText.of(LineType.BLOCKED)
+                .add("why", "ERASURE")
+                .add("kind", data.kind())
+                .add("since", ended)
+                .add("marks", book.marks(data.kind(), rows)));
+    }
+
+    private List<Fate> fates(DataKind kind, Map<UUID, Optional<Need>> rows) {
+        var data = data(kind);
+        return store.standing(data.table(), rows.keySet()).stream()
+                .map(row -> fate(data, row, rows))
+                .toList();
+    }
+
+    private Fate fate(RetainedData data, Standing row, Map<UUID, Optional<Need>> uses) {
+        var today = today(row);
+        if (row.blockedOn().isEmpty()) {
+            return Fate.needed(
+                    data.kind(), row.row(), need(data.kind(), row, uses, today).orElseThrow());
+        }
+        if (row.held()) {
+            return Fate.held(data.kind(), row.row());
+        }
+        if (!data.isBlockedFirst()) {
+            return Fate.gone(data.kind(), row.row());
+        }
+        var due = rules.read()
+                .inForce(data, row.market())
+                .of(row.endedOn().orElse(today), today)
+                .map(DueView::of);
+        return Fate.blocked(data.kind(), row.row(), due);
+    }
+
+    private LocalDate today(Standing row) {
+        return today(row.market());
+    }
+
+    private LocalDate today(Optional<Market> market) {
+        return Census.today(market, clock.instant());
+    }
+}
