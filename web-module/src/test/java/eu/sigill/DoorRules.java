@@ -56,6 +56,8 @@ class DoorRules {
             .and()
             .doNotHaveFullyQualifiedName(
                     "eu.sigill.member.web.MemberSession") // who came in by a mailed code, and no more
+            .and()
+            .doNotHaveFullyQualifiedName("eu.sigill.privacy.web.right.RightsSession") // the same, of anybody
             .should()
             .dependOnClassesThat()
             .areAssignableTo(HttpSession.class)

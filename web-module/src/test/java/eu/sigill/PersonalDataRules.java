@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import eu.sigill.platform.model.personal.Impersonal;
 import eu.sigill.platform.model.personal.Personal;
+import eu.sigill.privacy.service.PersonalData;
 import eu.sigill.retention.service.RetainedData;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
@@ -44,15 +45,36 @@ class PersonalDataRules {
 
     @ArchTest
     static void everyRoomWithPersonalDataTellsTheSweepWhereTheyLie(JavaClasses house) {
-        var telling = house.stream()
-                .filter(type -> type.isAssignableTo(RetainedData.class) && !type.isInterface())
-                .map(Rooms::roomOf)
-                .collect(toSet());
+        var telling = roomsWith(RetainedData.class, house);
         assertThat(keepers(house))
                 .as(KNOWN)
                 .allMatch(room -> telling.contains(room) || GOING_OTHERWISE.containsKey(room));
         assertThat(telling).as("no exception is stale").doesNotContainAnyElementsOf(GOING_OTHERWISE.keySet());
         assertThat(keepers(house)).as("no exception is stale").containsAll(GOING_OTHERWISE.keySet());
+    }
+
+    /** Rooms that tell nobody what they keep, and why nobody misses it. */
+    private static final Map<String, String> TOLD_OTHERWISE = Map.of(
+            "platform", "a mail that waits goes to whoever it is about",
+            "retention", "marks, holds and rows set aside stand for rows that their own rooms tell of",
+            "link", "a used link is a digest of itself, and knows no address",
+            "recognition", "hashes are made of the address that the room member tells");
+
+    @ArchTest
+    static void everyRoomWithPersonalDataTellsPeopleWhatItKeepsOfThem(JavaClasses house) {
+        var telling = roomsWith(PersonalData.class, house);
+        assertThat(keepers(house))
+                .as("of ADR 0027: whoever asks is told everything, whichever room keeps it")
+                .allMatch(room -> telling.contains(room) || TOLD_OTHERWISE.containsKey(room));
+        assertThat(telling).as("no exception is stale").doesNotContainAnyElementsOf(TOLD_OTHERWISE.keySet());
+        assertThat(keepers(house)).as("no exception is stale").containsAll(TOLD_OTHERWISE.keySet());
+    }
+
+    private static Set<String> roomsWith(Class<?> part, JavaClasses house) {
+        return house.stream()
+                .filter(type -> type.isAssignableTo(part) && !type.isInterface())
+                .map(Rooms::roomOf)
+                .collect(toSet());
     }
 
     private static Set<String> keepers(JavaClasses house) {

@@ -3,6 +3,7 @@ package eu.sigill.merchant.service;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import eu.sigill.merchant.model.Domain;
+import eu.sigill.merchant.model.Shop;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.model.Shops;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +12,9 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The public directory: which shop stands at a domain, for everybody who asks.
@@ -45,6 +48,11 @@ public class ShopDirectory {
 
     public Optional<ShopView> find(ShopId id) {
         return byId.get(id);
+    }
+
+    /** Every shop there is, by id, those behind {@code after} only. */
+    public List<ShopId> all(@Nullable ShopId after, int limit) {
+        return shops.all(after, limit).stream().map(Shop::id).toList();
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ShopChanged changed) {

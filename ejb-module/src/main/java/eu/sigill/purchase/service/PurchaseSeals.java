@@ -9,6 +9,7 @@ import eu.sigill.purchase.model.PurchaseId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** Seals what orders say, each under a key of its own, which the shop's data key wraps. */
@@ -43,6 +44,19 @@ class PurchaseSeals {
         var packed = keyOf(purchase).open(purchase.sealed().order());
         var fields = new EnumMap<OrderField, String>(OrderField.class);
         SealedFields.unpack(packed).forEach((name, value) -> fields.put(OrderField.valueOf(name), value));
+        return fields;
+    }
+
+    List<Map<ProductField, String>> openProducts(Purchase purchase) {
+        var key = keyOf(purchase);
+        return purchase.sealed().products().stream()
+                .map(one -> products(SealedFields.unpack(key.open(one))))
+                .toList();
+    }
+
+    private static Map<ProductField, String> products(Map<String, String> unpacked) {
+        var fields = new EnumMap<ProductField, String>(ProductField.class);
+        unpacked.forEach((name, value) -> fields.put(ProductField.valueOf(name), value));
         return fields;
     }
 

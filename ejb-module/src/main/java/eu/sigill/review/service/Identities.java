@@ -44,8 +44,12 @@ class Identities {
      */
     Author.OrderDigests digests(ShopId shop, Order order) {
         return new Author.OrderDigests(
-                keys.digest("review-ref").of(shop.value(), order.ref()),
-                keys.digest("review-email").of(shop.value(), normalised(order.email())));
+                keys.digest("review-ref").of(shop.value(), order.ref()), emailDigest(shop, normalised(order.email())));
+    }
+
+    /** What tells an address from others in this shop. */
+    byte[] emailDigest(ShopId shop, String normalised) {
+        return keys.digest("review-email").of(shop.value(), normalised);
     }
 
     /** Links carry whatever looks like an address; one that no mail could reach is told apart as it is written. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ final class InMemoryReviews implements Reviews {
 
     @Override
     public void write() {}
+
+    @Override
+    public Optional<Review> find(ReviewId id) {
+        return reviews.stream().filter(review -> review.id().equals(id)).findFirst();
+    }
 
     @Override
     public List<Review> by(AuthorId author) {

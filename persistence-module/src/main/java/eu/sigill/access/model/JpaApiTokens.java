@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 @ApplicationScoped
 class JpaApiTokens implements ApiTokens {
@@ -42,8 +43,13 @@ class JpaApiTokens implements ApiTokens {
 
     @Override
     public void removeOf(Collection<UserId> users) {
-        users.stream().flatMap(user -> of(user).stream()).forEach(entities::remove);
-        entities.flush();
+        var ids = users.stream().map(UserId::value).toArray(UUID[]::new);
+        // past the entities, which do not show what is blocked
+        for (var sql : List.of(
+                "delete from access_token_scope where token_id in (select id from access_token where user_id = any(:users))",
+                "delete from access_token where user_id = any(:users)")) {
+            entities.createNativeQuery(sql).setParameter("users", ids).executeUpdate();
+        }
     }
 
     @Override

@@ -40,6 +40,10 @@ public class Member {
     @Personal(Trait.PSEUDONYM)
     private byte @Nullable [] emailDigest;
 
+    @Column(name = "left_digest")
+    @Personal(Trait.PSEUDONYM)
+    private byte @Nullable [] leftDigest;
+
     @Enumerated(EnumType.STRING)
     @Personal(Trait.BEHAVIOUR)
     private Level level;
@@ -113,9 +117,15 @@ public class Member {
     public void leave(Instant now) {
         if (leftAt == null) {
             leftAt = now;
+            leftDigest = emailDigest; // by which they alone are told what is left of them
             emailDigest = null;
             keeping.askFrom(LocalDate.ofInstant(now, market.zone()));
         }
+    }
+
+    /** Their mails and pages are in that language from now on. */
+    public void speak(Language wanted) {
+        language = wanted;
     }
 
     public MemberId id() {

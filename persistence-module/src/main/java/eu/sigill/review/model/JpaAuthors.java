@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -48,10 +49,11 @@ class JpaAuthors implements Authors {
 
     @Override
     public void removeWithoutReviews(Collection<AuthorId> ids) {
-        entities.createQuery("""
-                        delete from Author a where a.id.value in :ids and a.keeping.held = false
-                          and not exists (select r from Review r where r.author.value = a.id.value)""")
-                .setParameter("ids", ids.stream().map(AuthorId::value).toList())
+        // past the entities, which do not show what is blocked
+        entities.createNativeQuery("""
+                        delete from review_author where id = any(:ids) and not held
+                          and not exists (select 1 from review where review.author_id = review_author.id)""")
+                .setParameter("ids", ids.stream().map(AuthorId::value).toArray(UUID[]::new))
                 .executeUpdate();
     }
 }

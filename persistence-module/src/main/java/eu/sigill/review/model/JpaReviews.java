@@ -8,9 +8,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -30,6 +32,11 @@ class JpaReviews implements Reviews {
     }
 
     @Override
+    public Optional<Review> find(ReviewId id) {
+        return Optional.ofNullable(entities.find(Review.class, id));
+    }
+
+    @Override
     public List<Review> by(AuthorId author) {
         return entities.createQuery("select r from Review r where r.author.value = :author", Review.class)
                 .setParameter("author", author.value())
@@ -38,8 +45,10 @@ class JpaReviews implements Reviews {
 
     @Override
     public Set<AuthorId> authorsOf(Collection<ReviewId> reviews) {
-        return entities.createQuery("select distinct r.author.value from Review r where r.id.value in :ids", UUID.class)
-                .setParameter("ids", reviews.stream().map(ReviewId::value).toList())
+        // past the entity, which does not show what is blocked
+        return entities.unwrap(Session.class)
+                .createNativeQuery("select distinct author_id from review where id = any(:ids)", UUID.class)
+                .setParameter("ids", reviews.stream().map(ReviewId::value).toArray(UUID[]::new))
                 .getResultStream()
                 .map(AuthorId::new)
                 .collect(Collectors.toUnmodifiableSet());

@@ -127,6 +127,13 @@ public class Review {
         editedAt = now;
     }
 
+    /** What was wrong about its author is right from now on; stars and terms stay as they were accepted. */
+    public void correct(String name, ReviewText words, Instant now) {
+        displayName = name;
+        text = words;
+        editedAt = now;
+    }
+
     public ReviewId id() {
         return id;
     }

@@ -4,6 +4,7 @@ import eu.sigill.merchant.model.ShopId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ public interface Reviews {
      * @throws eu.sigill.platform.model.Collision if somebody else edited the same
      */
     void write();
+
+    Optional<Review> find(ReviewId id);
 
     List<Review> by(AuthorId author);
 

@@ -13,13 +13,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets only our own pages change something in the console and on a member's page: no other site's form or script can ride
+ * Lets only our own pages change something in the console and on pages of somebody's own: no other site's form or script can ride
  * on a session.
  *
  * <p>Browsers say where a request comes from ({@code Sec-Fetch-Site}, {@code Origin}), and no page can forge that. A
  * request that says neither is refused as well.
  */
-@WebFilter({"/console/*", "/member", "/member/*"})
+@WebFilter({"/console/*", "/member", "/member/*", "/privacy", "/privacy/*"})
 public class SameOrigin extends HttpFilter {
 
     private static final long serialVersionUID = 1;

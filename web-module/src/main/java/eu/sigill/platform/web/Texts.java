@@ -34,6 +34,7 @@ public final class Texts extends AbstractMap<String, String> {
     private static final List<String> ROOMS = List.of(
             "platform",
             "retention",
+            "privacy",
             "access",
             "merchant",
             "member",

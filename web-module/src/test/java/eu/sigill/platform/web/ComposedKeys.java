@@ -13,6 +13,13 @@ import eu.sigill.merchant.model.Product;
 import eu.sigill.platform.model.Language;
 import eu.sigill.platform.model.Market;
 import eu.sigill.platform.model.Role;
+import eu.sigill.privacy.model.objection.Objections;
+import eu.sigill.privacy.model.request.PersonRequests;
+import eu.sigill.privacy.model.request.Wish;
+import eu.sigill.privacy.model.told.Tellings;
+import eu.sigill.privacy.model.told.Told;
+import eu.sigill.privacy.service.FieldName;
+import eu.sigill.privacy.service.Source;
 import eu.sigill.protection.model.KeptProtections;
 import eu.sigill.protection.model.ProtectionState;
 import eu.sigill.protection.model.claim.ClaimReason;
@@ -28,6 +35,7 @@ import eu.sigill.retention.model.rule.Rounding;
 import eu.sigill.retention.model.rule.RuleMode;
 import eu.sigill.retention.model.rule.StartEvent;
 import eu.sigill.retention.model.run.ExitReason;
+import eu.sigill.retention.service.erase.Fate;
 import eu.sigill.retention.service.log.Trace;
 import eu.sigill.review.model.Grade;
 import eu.sigill.review.model.KeptReviews;
@@ -104,7 +112,10 @@ record ComposedKeys(String beginning, List<String> ends, boolean said) {
                                                 KeptReviews.TEXTS,
                                                 KeptUsers.USERS,
                                                 KeptUsers.TOKENS,
-                                                KeptHolds.ORDERS)
+                                                KeptHolds.ORDERS,
+                                                PersonRequests.TABLE,
+                                                Objections.TABLE,
+                                                Tellings.TABLE)
                                         .map(table -> table.kind().value()))),
                 shown("retention.class.", names(RecordClass.values())),
                 shown("retention.area.", names(Area.values())),
@@ -113,12 +124,44 @@ record ComposedKeys(String beginning, List<String> ends, boolean said) {
                 shown("retention.begin.", names(Rounding.values())),
                 shown("retention.unit.", Stream.of("Y", "M", "D")),
                 shown("retention.rules.mode.", names(RuleMode.values())),
+                shown("privacy.purpose.", kindsOfPeople()),
+                shown("privacy.wish.", withMore(names(Wish.values()), ".text")),
+                shown("privacy.field.", names(FieldName.values())),
+                shown("privacy.source.", names(Source.values())),
+                shown("privacy.outcome.", names(Fate.Outcome.values())),
+                new ComposedKeys("privacy.until.", List.of("BLOCKED", "NEEDED"), true),
+                shown(
+                        "privacy.need.",
+                        Stream.of(
+                                "PROTECTION_RUNS",
+                                "CLAIM_OPEN",
+                                "ORDER_IN_USE",
+                                "USER_ADMITTED",
+                                "OBJECTION_STANDS",
+                                "ANSWER_PROVEN")),
+                shown("merchant.told.", names(Told.Change.values())),
                 shown("retention.start.", names(StartEvent.values())),
                 shown("retention.exit.", names(ExitReason.values())),
                 shown("retention.mode.", names(RuleMode.values())),
                 new ComposedKeys("retention.rounding.", names(Rounding.values()).toList(), true),
                 new ComposedKeys("retention.runs.did.", names(RuleMode.values()).toList(), true),
                 shown("badge.checker.verdict.", Stream.of("good", "info", "warn", "danger")));
+    }
+
+    private static Stream<String> kindsOfPeople() {
+        return Stream.of(
+                        KeptOrders.PROTECTED,
+                        KeptOrders.REMINDERS,
+                        KeptProtections.GUARANTEES,
+                        KeptClaims.CLAIMS,
+                        KeptMembers.CONTRACTS,
+                        KeptReviews.IDENTITIES,
+                        KeptReviews.TEXTS,
+                        KeptUsers.USERS,
+                        KeptUsers.TOKENS,
+                        PersonRequests.TABLE,
+                        Objections.TABLE)
+                .map(table -> table.kind().value());
     }
 
     static Set<String> keys(boolean said) {

@@ -18,12 +18,12 @@ import java.util.stream.Stream;
 record Mentions(Set<String> shown, Set<String> said, Set<String> scripted, Set<String> beginnings) {
 
     private static final String KEY =
-            "((?:platform|retention|access|merchant|member|purchase|link|review|recognition|protection|badge|refusal)\\.[A-Za-z0-9_.-]*[A-Za-z0-9_-])";
+            "((?:platform|retention|privacy|access|merchant|member|purchase|link|review|recognition|protection|badge|refusal)\\.[A-Za-z0-9_.-]*[A-Za-z0-9_-])";
     private static final Pattern SAID = Pattern.compile("(?:\\.say|Says\\.done)\\(\\s*['\"]" + KEY + "['\"]\\s*[,)]");
     private static final Pattern SCRIPTED = Pattern.compile("data-[a-z-]+=\"#\\{text\\['" + KEY + "'\\]}\"");
     private static final Pattern ANY = Pattern.compile("['\"]" + KEY + "['\"]");
     private static final Pattern BEGINNING = Pattern.compile(
-            "['\"]((?:platform|retention|access|merchant|member|purchase|link|review|recognition|protection|badge|refusal)\\.(?:[A-Za-z0-9_-]+\\.)*)['\"]");
+            "['\"]((?:platform|retention|privacy|access|merchant|member|purchase|link|review|recognition|protection|badge|refusal)\\.(?:[A-Za-z0-9_-]+\\.)*)['\"]");
 
     /** Those in the web floor, and what the services name for it. */
     static final Mentions ALL = everywhere();

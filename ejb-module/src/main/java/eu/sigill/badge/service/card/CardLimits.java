@@ -1,9 +1,9 @@
 package eu.sigill.badge.service.card;
 
+import eu.sigill.merchant.model.ShopId;
 import eu.sigill.platform.service.limit.Network;
 import eu.sigill.platform.service.limit.NetworkQuota;
 import eu.sigill.platform.service.limit.TooManyTries;
-import eu.sigill.merchant.model.ShopId;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,6 @@
 package eu.sigill.badge.service.card;
 
 import eu.sigill.member.model.Level;
-import eu.sigill.member.model.MemberId;
 import eu.sigill.platform.model.Money;
 import java.util.Optional;
 
@@ -11,7 +10,7 @@ import java.util.Optional;
  * @param level what the member has now, which may be more than was asked for
  * @param protectedUpTo how much of the order is protected; empty where it is not
  */
-public record Registered(MemberId member, Level level, OrderOutcome order, Optional<Money> protectedUpTo) {
+public record Registered(Level level, OrderOutcome order, Optional<Money> protectedUpTo) {
 
     /** What becomes of the order. */
     public enum OrderOutcome {

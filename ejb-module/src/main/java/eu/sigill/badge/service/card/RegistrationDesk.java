@@ -7,9 +7,11 @@ import eu.sigill.member.service.MembershipTerms;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.platform.service.EmailAddress;
 import eu.sigill.platform.service.InvalidField;
+import eu.sigill.privacy.service.objection.ObjectionService;
 import eu.sigill.protection.service.ProtectionService;
 import eu.sigill.protection.service.ProtectionView;
 import eu.sigill.purchase.model.BuyerId;
+import eu.sigill.purchase.model.Use;
 import eu.sigill.purchase.service.HandedOver;
 import eu.sigill.purchase.service.Order;
 import eu.sigill.purchase.service.OrderField;
@@ -37,6 +39,9 @@ public class RegistrationDesk {
     @Inject
     ProtectionService protections;
 
+    @Inject
+    ObjectionService objections;
+
     /** Everything is looked at before the first row is written. */
     public Registered register(Registration wanted) {
         var offer = offers.of(wanted.shop());
@@ -46,10 +51,20 @@ public class RegistrationDesk {
         }
         var which = offer.caseOf(wanted.level());
         var order = wanted.order().map(handed -> purchases.read(which, handed));
-        var member = members.join(address(wanted, order), wanted.level(), offer.market(), wanted.language());
-        return order.map(known -> withOrder(member, which, known))
-                .orElseGet(() ->
-                        new Registered(member.id(), member.level(), Registered.OrderOutcome.NONE, Optional.empty()));
+        var email = address(wanted, order);
+        if (wanted.level() == Level.REMINDERS && members.at(email).isEmpty() && objections.stops(email)) {
+            return reminded(wanted.level(), order);
+        }
+        var member = members.join(email, wanted.level(), offer.market(), wanted.language());
+        return order.map(known -> withOrder(member, which, known)).orElseGet(() -> reminded(member.level(), order));
+    }
+
+    /** Anybody can click with anybody's address: whoever objected is not signed up again so, and no click learns of it. */
+    private static Registered reminded(Level level, Optional<Order> order) {
+        return new Registered(
+                level,
+                order.isPresent() ? Registered.OrderOutcome.REMINDED : Registered.OrderOutcome.NONE,
+                Optional.empty());
     }
 
     private static void demandLevel(Registration wanted, ShopOffer offer) {
@@ -74,7 +89,6 @@ public class RegistrationDesk {
     private Registered withOrder(MemberView member, PurchaseCase which, Order order) {
         var protection = take(member, which, order).filter(ProtectionView::isRunning);
         return new Registered(
-                member.id(),
                 member.level(),
                 protection.isPresent() ? Registered.OrderOutcome.PROTECTED : Registered.OrderOutcome.REMINDED,
                 protection.map(ProtectionView::sum));
@@ -107,6 +121,9 @@ public class RegistrationDesk {
     }
 
     private Optional<ProtectionView> take(MemberView member, PurchaseCase which, Order order) {
+        if (which.use() == Use.REMINDER && objections.stops(order.buyer())) {
+            return Optional.empty(); // it would be kept for a reminder that must not come
+        }
         var purchase = purchases.take(new BuyerId(member.id().value()), which, order);
         return protections.protect(member.id(), purchase.id());
     }

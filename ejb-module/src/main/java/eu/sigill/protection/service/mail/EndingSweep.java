@@ -37,6 +37,6 @@ public class EndingSweep {
     private void tell(Protection protection) {
         var about = protection.subject();
         protection.tellEnding();
-        post.write(KIND, about.member(), about.shop(), protection.endsOn(), about.orderedOn());
+        post.remind(KIND, about.member(), about.shop(), protection.endsOn(), about.orderedOn());
     }
 }

@@ -7,6 +7,7 @@ import eu.sigill.merchant.service.ShopDirectory;
 import eu.sigill.platform.service.Settings;
 import eu.sigill.platform.service.mail.MailText;
 import eu.sigill.platform.service.mail.Mailer;
+import eu.sigill.privacy.service.objection.ObjectionService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -32,7 +33,19 @@ class MemberPost {
     Mailer mailer;
 
     @Inject
+    ObjectionService objections;
+
+    @Inject
     Settings settings;
+
+    /** The same, unless they want no reminders. */
+    void remind(String kind, MemberId member, ShopId shop, Object... more) {
+        if (members.contactOf(member)
+                .filter(to -> !objections.stops(to.email()))
+                .isPresent()) {
+            write(kind, member, shop, more);
+        }
+    }
 
     /** @param more what fills the places of the text behind the shop's name and the address of the page */
     void write(String kind, MemberId member, ShopId shop, Object... more) {

@@ -5,6 +5,7 @@ import eu.sigill.retention.model.rule.DataKind;
 import eu.sigill.retention.model.run.ExitReason;
 import eu.sigill.retention.service.Kinds;
 import eu.sigill.retention.service.RetainedData;
+import eu.sigill.retention.service.ledger.copy.Copyist;
 import eu.sigill.retention.service.rule.Catalogue;
 import eu.sigill.retention.service.rule.RuleBook;
 import eu.sigill.retention.service.sweep.Census;
@@ -33,6 +34,9 @@ public class Eraser {
     Destruction destruction;
 
     @Inject
+    Copyist copyist;
+
+    @Inject
     Kinds kinds;
 
     @Inject
@@ -44,6 +48,7 @@ public class Eraser {
             var reason = ExitReason.FAULT;
             try {
                 some.stream().flatMap(kind -> kinds.find(kind).stream()).forEach(data -> destroy(turn, data));
+                copyist.catchUp();
                 reason = ExitReason.ERASED;
             } finally {
                 turns.end(turn, reason);

@@ -6,6 +6,7 @@ import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.Bookshop;
 import eu.sigill.platform.model.Language;
 import eu.sigill.platform.service.EmailAddress;
+import eu.sigill.privacy.service.objection.Objecting;
 import eu.sigill.protection.service.ProtectionRoom;
 import eu.sigill.purchase.service.HandedOver;
 import java.util.Optional;
@@ -37,6 +38,7 @@ final class CardRoom {
         desk.members = room.members();
         desk.purchases = room.purchases();
         desk.protections = room.service();
+        desk.objections = Objecting.nobody();
         return desk;
     }
 

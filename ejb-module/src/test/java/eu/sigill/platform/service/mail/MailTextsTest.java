@@ -18,7 +18,7 @@ class MailTextsTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\d+");
 
     private static Stream<Arguments> bundles() {
-        return Stream.of("platform", "member", "protection")
+        return Stream.of("platform", "member", "protection", "privacy")
                 .flatMap(room -> Stream.of(Language.values()).map(language -> Arguments.of(room, language)));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.sigill.member.model.Level;
 import eu.sigill.member.model.MemberId;
 import eu.sigill.platform.model.Market;
+import eu.sigill.platform.service.EmailAddress;
 import eu.sigill.protection.service.ProtectionRoom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,16 @@ class EndingSweepTest {
                     .contains("omdat je lid bent")
                     .doesNotContain("ORD-1001", "80");
         });
+    }
+
+    @Test
+    void remindsNobodyWhoObjected() {
+        room.objecting().service().object(new EmailAddress("maria@lezer.example"));
+        at("2026-12-14T12:00:00Z");
+
+        sweep.tell(Market.NL);
+
+        assertThat(room.mails()).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package eu.sigill.protection.service.mail;
 import eu.sigill.platform.service.Keys;
 import eu.sigill.platform.service.mail.Mail;
 import eu.sigill.platform.service.mail.PostedMails;
+import eu.sigill.privacy.service.objection.Objecting;
 import eu.sigill.protection.service.ProtectionRoom;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,7 @@ public final class MailRoom {
 
     private final ProtectionRoom protection;
     private final PostedMails posted;
+    private final Objecting objecting = new Objecting();
 
     public MailRoom(ProtectionRoom protection) {
         this.protection = protection;
@@ -31,8 +33,13 @@ public final class MailRoom {
         post.members = protection.members();
         post.shops = protection.bookshop().directory();
         post.mailer = posted.mailer();
+        post.objections = objecting.service();
         post.settings = Keys.settings(Path.of("none"));
         return post;
+    }
+
+    Objecting objecting() {
+        return objecting;
     }
 
     ProtectionRoom protection() {

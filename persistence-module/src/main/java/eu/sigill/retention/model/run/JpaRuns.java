@@ -60,10 +60,11 @@ class JpaRuns implements Runs {
 
     @Override
     public Optional<Run> lastEnded(RuleMode mode) {
-        return entities.createQuery(
-                        "select r from Run r where r.state <> :running and r.mode = :mode order by r.id.value desc",
-                        Run.class)
+        return entities.createQuery("""
+                        select r from Run r where r.state <> :running and r.mode = :mode and r.exitReason <> :erased
+                        order by r.id.value desc""", Run.class)
                 .setParameter("running", RunState.RUNNING)
+                .setParameter("erased", ExitReason.ERASED)
                 .setParameter("mode", mode)
                 .setMaxResults(1)
                 .getResultStream()

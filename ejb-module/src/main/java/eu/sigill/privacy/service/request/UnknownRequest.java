@@ -1,0 +1,13 @@
+package eu.sigill.privacy.service.request;
+
+import eu.sigill.platform.service.Refusal;
+
+/** There is no such request. */
+public class UnknownRequest extends Refusal {
+
+    private static final long serialVersionUID = 1;
+
+    public UnknownRequest() {
+        super(Kind.UNKNOWN, "unknown-request", "there is no such request");
+    }
+}

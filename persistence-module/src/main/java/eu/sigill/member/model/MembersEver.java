@@ -1,0 +1,13 @@
+package eu.sigill.member.model;
+
+import java.util.List;
+
+/** Members, those who left included and those whom nobody else may see: for their own eyes alone (GDPR Art. 15). */
+public interface MembersEver {
+
+    /** Whoever is or was known under the address with this digest. */
+    List<Member> at(byte[] emailDigest);
+
+    /** Those who left before the house kept a digest of them, who can be told by what is sealed alone. */
+    List<Member> withoutDigest();
+}

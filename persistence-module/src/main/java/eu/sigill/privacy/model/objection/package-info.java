@@ -1,0 +1,5 @@
+/** Who wants no more invitations and reminders, for nobody to read. */
+@NullMarked
+package eu.sigill.privacy.model.objection;
+
+import org.jspecify.annotations.NullMarked;

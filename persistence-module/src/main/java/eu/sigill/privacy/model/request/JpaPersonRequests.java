@@ -1,0 +1,63 @@
+package eu.sigill.privacy.model.request;
+
+import eu.sigill.platform.model.Collision;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class JpaPersonRequests implements PersonRequests {
+
+    private static final UUID BEHIND_ALL = UUID.fromString("ffffffff-ffff-7fff-bfff-ffffffffffff");
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Override
+    public void add(PersonRequest request) {
+        entities.persist(request);
+    }
+
+    @Override
+    public Optional<PersonRequest> find(RequestId id) {
+        return Optional.ofNullable(entities.find(PersonRequest.class, id));
+    }
+
+    @Override
+    public List<PersonRequest> open(int limit) {
+        return entities.createQuery(
+                        "select r from PersonRequest r where r.doneOn is null order by r.receivedOn, r.id.value",
+                        PersonRequest.class)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public List<PersonRequest> done(@Nullable RequestId after, int limit) {
+        return entities.createQuery("""
+                        select r from PersonRequest r where r.doneOn is not null and r.id.value < :after
+                        order by r.id.value desc""", PersonRequest.class)
+                .setParameter("after", after == null ? BEHIND_ALL : after.value())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public List<PersonRequest> of(byte[] personDigest) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery(
+                        "select * from privacy_request where person_digest = :person order by id", PersonRequest.class)
+                .setParameter("person", personDigest)
+                .getResultList();
+    }
+
+    @Override
+    public void write() {
+        Collision.turning(entities::flush);
+    }
+}

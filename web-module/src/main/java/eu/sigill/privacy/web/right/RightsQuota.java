@@ -1,0 +1,42 @@
+package eu.sigill.privacy.web.right;
+
+import eu.sigill.platform.service.limit.Network;
+import eu.sigill.platform.service.limit.NetworkQuota;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+
+/** How often somebody may ask for a code, or try one. */
+@ApplicationScoped
+class RightsQuota {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final int ASKING = 20;
+    private static final int TRYING = 60;
+
+    @Inject
+    Clock clock;
+
+    @SuppressWarnings("NullAway.Init") // made when the bean is
+    private NetworkQuota asking;
+
+    @SuppressWarnings("NullAway.Init")
+    private NetworkQuota trying;
+
+    @PostConstruct
+    void open() {
+        asking = new NetworkQuota(ASKING, HOUR, clock);
+        trying = new NetworkQuota(TRYING, HOUR, clock);
+    }
+
+    void takeAsking(HttpServletRequest request) {
+        asking.take(Network.in(request::getAttribute));
+    }
+
+    void takeTrying(HttpServletRequest request) {
+        trying.take(Network.in(request::getAttribute));
+    }
+}
