@@ -30,8 +30,16 @@ export function makePanel(data: BadgeData, texts: Texts, close: () => void): HTM
       { class: 'more', href: `${data.profile}?lang=${texts.language}`, target: '_blank', rel: 'noopener' },
       texts.get(certificate === undefined ? 'badge.panel.reviews' : 'badge.panel.certificate'),
     ),
+    make(
+      'a',
+      { class: 'more', href: `${noticeOf(data)}?lang=${texts.language}`, target: '_blank', rel: 'noopener' },
+      texts.get('badge.panel.privacy'),
+    ),
   );
 }
+
+/** Where people are told what is done with their data: beside the shops' pages. */
+const noticeOf = (data: BadgeData) => data.profile.replace(/\/shops\/[^/]*$/, `/notices/${data.market.toLowerCase()}`);
 
 const gradeOf = (grade: string, texts: Texts) => texts.get(`review.grade.${grade.toLowerCase()}`);
 

@@ -1,4 +1,4 @@
-/** People and what is kept of them. */
+/** People and what is kept of them, and what the house answers for. */
 @NullMarked
 package eu.sigill.privacy;
 

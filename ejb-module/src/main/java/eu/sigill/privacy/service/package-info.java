@@ -1,4 +1,4 @@
-/** What rooms with personal data tell whoever these are about. */
+/** What rooms with personal data tell whoever these are about, and what the house answers for. */
 @NullMarked
 package eu.sigill.privacy.service;
 

@@ -5,6 +5,7 @@ import eu.sigill.merchant.model.MerchantId;
 import eu.sigill.merchant.model.Shop;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.model.Shops;
+import eu.sigill.platform.model.Market;
 import eu.sigill.platform.service.Collide;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,6 +44,14 @@ class InMemoryShops implements Shops {
     @Override
     public List<Shop> all(@Nullable ShopId after, int limit) {
         return some(shop -> true, after, limit);
+    }
+
+    @Override
+    public List<Shop> in(Market market) {
+        return shops.stream()
+                .filter(shop -> shop.profile().market() == market)
+                .sorted(Comparator.comparing(shop -> shop.domain().value()))
+                .toList();
     }
 
     @Override

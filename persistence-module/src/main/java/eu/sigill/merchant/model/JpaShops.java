@@ -1,6 +1,7 @@
 package eu.sigill.merchant.model;
 
 import eu.sigill.platform.model.Collision;
+import eu.sigill.platform.model.Market;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -53,6 +54,13 @@ class JpaShops implements Shops {
         return entities.createQuery("select s from Shop s where s.id.value > :after order by s.id.value", Shop.class)
                 .setParameter("after", after == null ? "" : after.value())
                 .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public List<Shop> in(Market market) {
+        return entities.createQuery("select s from Shop s where s.market = :market order by s.domain.value", Shop.class)
+                .setParameter("market", market)
                 .getResultList();
     }
 

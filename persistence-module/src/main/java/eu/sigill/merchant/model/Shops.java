@@ -1,5 +1,6 @@
 package eu.sigill.merchant.model;
 
+import eu.sigill.platform.model.Market;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,9 @@ public interface Shops {
 
     /** By id, those behind {@code after} only. */
     List<Shop> all(@Nullable ShopId after, int limit);
+
+    /** Those of this market, by domain. */
+    List<Shop> in(Market market);
 
     /** Those of these merchants only. */
     List<Shop> of(Set<MerchantId> merchants, @Nullable ShopId after, int limit);

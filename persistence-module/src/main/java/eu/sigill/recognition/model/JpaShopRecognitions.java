@@ -4,6 +4,7 @@ import eu.sigill.merchant.model.ShopId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 
 @ApplicationScoped
@@ -20,5 +21,11 @@ class JpaShopRecognitions implements ShopRecognitions {
     @Override
     public Optional<ShopRecognition> find(ShopId shop) {
         return Optional.ofNullable(entities.find(ShopRecognition.class, shop));
+    }
+
+    @Override
+    public List<ShopRecognition> all() {
+        return entities.createQuery("select r from ShopRecognition r", ShopRecognition.class)
+                .getResultList();
     }
 }

@@ -20,6 +20,15 @@ import eu.sigill.privacy.model.told.Tellings;
 import eu.sigill.privacy.model.told.Told;
 import eu.sigill.privacy.service.FieldName;
 import eu.sigill.privacy.service.Source;
+import eu.sigill.privacy.model.balance.Aspect;
+import eu.sigill.privacy.model.notice.Way;
+import eu.sigill.privacy.model.register.Entry;
+import eu.sigill.privacy.model.register.Processing;
+import eu.sigill.privacy.model.roles.Ground;
+import eu.sigill.privacy.model.roles.Party;
+import eu.sigill.privacy.model.roles.PartyRole;
+import eu.sigill.privacy.model.roles.Preset;
+import eu.sigill.privacy.service.notice.NoticeState;
 import eu.sigill.protection.model.KeptProtections;
 import eu.sigill.protection.model.ProtectionState;
 import eu.sigill.protection.model.claim.ClaimReason;
@@ -145,6 +154,25 @@ record ComposedKeys(String beginning, List<String> ends, boolean said) {
                 shown("retention.mode.", names(RuleMode.values())),
                 new ComposedKeys("retention.rounding.", names(Rounding.values()).toList(), true),
                 new ComposedKeys("retention.runs.did.", names(RuleMode.values()).toList(), true),
+                shown("privacy.processing.", names(Processing.values())),
+                shown("privacy.entry.", names(Entry.values())),
+                shown(
+                        "privacy.words.",
+                        Arrays.stream(Processing.values())
+                                .flatMap(one -> Stream.of(Entry.PURPOSE, Entry.PERSONS, Entry.DATA)
+                                        .map(entry -> one + "." + entry))),
+                shown("privacy.role.", names(PartyRole.values())),
+                shown("privacy.party.", names(Party.values())),
+                shown("privacy.ground.", names(Ground.values())),
+                shown("privacy.preset.", names(Preset.values())),
+                shown("privacy.aspect.", withMore(names(Aspect.values()), ".hint")),
+                shown("privacy.way.", names(Way.values())),
+                shown("privacy.state.", names(NoticeState.values())),
+                new ComposedKeys(
+                        "privacy.contradiction.",
+                        List.of("CONTROLLER", "ROLES", "NO_RULE", "DRY_RULE", "WAY_BLINDED", "WAY_HASHES", "HASHES"),
+                        true),
+                new ComposedKeys("privacy.refused.", List.of("ROLES", "NOTICE"), true),
                 shown("badge.checker.verdict.", Stream.of("good", "info", "warn", "danger")));
     }
 

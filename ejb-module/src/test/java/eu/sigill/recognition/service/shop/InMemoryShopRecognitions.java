@@ -4,6 +4,7 @@ import eu.sigill.merchant.model.ShopId;
 import eu.sigill.recognition.model.ShopRecognition;
 import eu.sigill.recognition.model.ShopRecognitions;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,5 +21,10 @@ final class InMemoryShopRecognitions implements ShopRecognitions {
     @Override
     public Optional<ShopRecognition> find(ShopId shop) {
         return Optional.ofNullable(kept.get(shop));
+    }
+
+    @Override
+    public List<ShopRecognition> all() {
+        return List.copyOf(kept.values());
     }
 }

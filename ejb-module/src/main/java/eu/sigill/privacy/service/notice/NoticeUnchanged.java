@@ -1,0 +1,13 @@
+package eu.sigill.privacy.service.notice;
+
+import eu.sigill.platform.service.Refusal;
+
+/** What is to be published is published already. */
+public class NoticeUnchanged extends Refusal {
+
+    private static final long serialVersionUID = 1;
+
+    public NoticeUnchanged() {
+        super(Kind.CONFLICT, "notice-unchanged", "the newest edition says just this");
+    }
+}

@@ -1,0 +1,13 @@
+package eu.sigill.privacy.service.register;
+
+import eu.sigill.platform.service.Refusal;
+
+/** The register has no such entry. */
+public class UnknownActivity extends Refusal {
+
+    private static final long serialVersionUID = 1;
+
+    public UnknownActivity() {
+        super(Kind.UNKNOWN, "unknown-activity", "the register has no such entry");
+    }
+}
