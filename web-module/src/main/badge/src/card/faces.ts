@@ -23,23 +23,26 @@ export class Faces {
     this.#terms = terms;
   }
 
-  /** A member's order is protected; where that is not all of it, there is more to be had. */
+  /** A member's order was handed over; where not all of it can be protected, there is more to be had. */
   protected(cover: Cover, more: Cover | null, upgrade: () => void): Face {
     const texts = this.#texts;
-    const title = texts.get('badge.card.protected');
+    const title = texts.get('badge.card.member');
     const figures = this.#figures(cover);
     if (more === null) {
-      const lines = [texts.say('badge.card.protected.text', this.#data.name)];
+      const lines = [texts.say('badge.card.member.text', this.#data.name)];
       return { title, lines, figures, dismiss: texts.get('badge.card.fine') };
     }
     return {
       title,
       lines: [
         texts.say('badge.card.protected.part', this.#amount),
-        texts.say('badge.card.upgrade', money(more, texts)),
+        texts.say(this.#isWhole(more) ? 'badge.card.upgrade' : 'badge.card.upgrade.more', money(more, texts)),
       ],
       figures,
-      action: { text: texts.get('badge.card.upgrade.go'), run: upgrade },
+      action: {
+        text: texts.get(this.#isWhole(more) ? 'badge.card.upgrade.go' : 'badge.card.upgrade.more.go'),
+        run: upgrade,
+      },
       dismiss: texts.get('badge.card.no'),
     };
   }
@@ -65,21 +68,28 @@ export class Faces {
       figures: this.#figures(cover),
       ...(more === null
         ? {}
-        : { more: { text: texts.say('badge.card.join.plus', money(more, texts)), run: upgrade } satisfies Action }),
+        : { more: { text: this.#plus(more), run: upgrade } satisfies Action }),
       action: { text: texts.get('badge.card.join.go'), run: join },
       dismiss: texts.get('badge.card.no'),
       small: this.#linked(texts.say('badge.card.join.terms', PLACE)),
     };
   }
 
-  remind(remind: () => void): Face {
+  #plus(more: Cover): string {
+    const key = this.#isWhole(more) ? 'badge.card.join.plus' : 'badge.card.join.plus.more';
+    return this.#texts.say(key, money(more, this.#texts));
+  }
+
+  remind(products: boolean, remind: () => void): Face {
     const texts = this.#texts;
     return {
       title: texts.get('badge.card.remind'),
       lines: [texts.say('badge.card.remind.text', this.#data.name), texts.get('badge.card.remind.end')],
       action: { text: texts.get('badge.card.remind.go'), run: remind },
       dismiss: texts.get('badge.card.no'),
-      small: this.#linked(texts.say('badge.card.remind.terms', PLACE)),
+      small: this.#linked(
+        texts.say(products ? 'badge.card.remind.terms.products' : 'badge.card.remind.terms', PLACE),
+      ),
     };
   }
 
@@ -141,12 +151,16 @@ export class Faces {
   }
 
   #figures(cover: Cover): [string, string][] {
-    const { orderAmount } = this.#page.order;
-    const whole = orderAmount !== null && cents(orderAmount) <= cents(cover.amount);
     return [
       [this.#texts.get('badge.card.amount'), this.#amount],
-      [this.#texts.get(whole ? 'badge.card.limit' : 'badge.card.covered'), money(cover, this.#texts)],
+      [this.#texts.get(this.#isWhole(cover) ? 'badge.card.limit' : 'badge.card.covered'), money(cover, this.#texts)],
     ];
+  }
+
+  /** Whether the whole order lies within this cover. */
+  #isWhole(cover: Cover): boolean {
+    const { orderAmount } = this.#page.order;
+    return orderAmount !== null && cents(orderAmount) <= cents(cover.amount);
   }
 
   /** The sentence with the terms' name as a link in its place. */

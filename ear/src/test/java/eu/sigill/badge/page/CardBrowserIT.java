@@ -91,8 +91,23 @@ class CardBrowserIT {
     void offersMoreFromACentAboveTheCover(String buyer, String market, String amount, String currency, boolean more) {
         var order = OrderBlock.of(buyer).with("OrderAmount", amount).with("OrderCurrency", currency);
         try (var tab = CardShop.in(market).asking("V1").page(order).open()) {
-            assertThat(tab.find(CARD)).containsText("Your order is protected");
+            assertThat(tab.find(CARD)).containsText("Your order can be protected");
             assertThat(tab.find(GO)).hasCount(more ? 1 : 0);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "basic, 20000.00, Protect the whole amount",
+        "basic, 20000.01, Protect more of it",
+        "nobody, 20000.00, Protect the whole amount with Plus",
+        "nobody, 20000.01, Protect more of it with Plus"
+    })
+    void promisesTheWholeAmountOnlyWhereItIs(String buyer, String amount, String words) {
+        var email = buyer.equals("nobody") ? CardShop.nobody() : CardShop.BASIC;
+        var order = OrderBlock.of(email).with("OrderAmount", amount).with("OrderCurrency", "EUR");
+        try (var tab = CardShop.in("NL").asking("V1").page(order).open()) {
+            assertThat(tab.find(CARD)).containsText(words);
         }
     }
 

@@ -86,7 +86,7 @@ class CardWireIT {
         var shop = CardShop.in(market, true, "SHOP_REVIEWS", "PROTECTION").asking("V1");
         var order = OrderBlock.of(member).with("OrderCurrency", currency);
         try (var tab = shop.page(order).open()) {
-            assertThat(tab.find(CARD)).containsText("Your order is protected");
+            assertThat(tab.find(CARD)).containsText("Your order can be protected");
 
             assertThat(CardShop.calls(tab)).containsExactly("recognitions", "purchases");
             var purchase = CardShop.sent(tab, "purchases");
@@ -100,7 +100,7 @@ class CardWireIT {
     void productsGoWhereTheyAreReviewed() {
         var shop = CardShop.in("NL").asking("V1");
         try (var tab = shop.page(OrderBlock.of(CardShop.BASIC)).open()) {
-            assertThat(tab.find(CARD)).containsText("Your order is protected");
+            assertThat(tab.find(CARD)).containsText("Your order can be protected");
 
             var product =
                     CardShop.sent(tab, "purchases").getJsonArray("products").getJsonObject(0);
@@ -120,6 +120,21 @@ class CardWireIT {
             assertThat(order.keySet()).isEqualTo(OF_REMINDER);
             assertThat(rows("purchase", shop)).isOne();
             assertThat(rows("protection", shop)).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, and the products", "false, and your e-mail address"})
+    void aClickForRemindersSaysWhatItSends(boolean products, String words) {
+        var reviews = products ? new String[] {"SHOP_REVIEWS", "PRODUCT_REVIEWS"} : new String[] {"SHOP_REVIEWS"};
+        var shop = CardShop.in("NL", false, reviews).asking("V1");
+        try (var tab = shop.page(OrderBlock.of(CardShop.nobody())).open()) {
+            assertThat(tab.find(CARD)).containsText(words);
+
+            tab.page().waitForPopup(() -> tab.find(GO).click());
+
+            assertThat(tab.find(CARD)).containsText("You are registered");
+            assertThat(CardShop.sent(tab, "registrations").containsKey("products")).isEqualTo(products);
         }
     }
 
