@@ -178,6 +178,49 @@ class OwnClaimBrowserIT {
         }
     }
 
+    @Test
+    void tenFilesAreEnoughHoweverManyComeAtOnce() {
+        try (var tab = Browser.open(Screen.DESK)) {
+            OwnPage.enter(tab, email, "en");
+            report(tab);
+
+            tab.page().evaluate("""
+                    async () => {
+                      const form = document.querySelector('form:has(#file)');
+                      const file = new Blob(['%PDF-1.7 zx82receipt'], { type: 'application/pdf' });
+                      const send = () => {
+                        const body = new FormData(form);
+                        body.set('file', file, 'receipt.pdf');
+                        return fetch(form.action, { method: 'POST', body });
+                      };
+                      await Promise.all(Array.from({ length: 24 }, send));
+                    }""");
+
+            assertThat(evidence()).isEqualTo(10);
+        }
+    }
+
+    @Test
+    void isReportedOnceHoweverOftenAtOnce() {
+        try (var tab = Browser.open(Screen.DESK)) {
+            OwnPage.enter(tab, email, "en");
+            tab.find("a[href*='member/report']").click();
+            tab.find("[value=NO_DELIVERY]").check();
+            tab.find("#text").fill("Nothing came");
+
+            var answers = tab.page().evaluate("""
+                    async () => {
+                      const form = document.querySelector('main form');
+                      const send = () => fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
+                      const answers = await Promise.all(Array.from({ length: 8 }, send));
+                      return answers.map((answer) => answer.status);
+                    }""");
+
+            assertThat((List<?>) answers).containsOnly(200);
+            assertThat(claims()).isOne();
+        }
+    }
+
     private static void look(Tab tab, String name, Screen screen, String language) {
         assertThat(tab.find("html")).hasAttribute("lang", language);
         tab.keep(name + "-" + screen + "-" + language).fitsItsScreen().isAccessible();
@@ -198,6 +241,14 @@ class OwnClaimBrowserIT {
     private static void upload(Tab tab, String name, byte[] content) {
         tab.find("#file").setInputFiles(new FilePayload(name, "application/pdf", content));
         tab.find("form:has(#file) button").click();
+    }
+
+    private long evidence() {
+        return House.database()
+                .number(
+                        "select count(*) from protection_evidence e join protection_claim c on c.id = e.claim_id where"
+                                + " c.shop_id = ?",
+                        card.shop());
     }
 
     private long claims() {

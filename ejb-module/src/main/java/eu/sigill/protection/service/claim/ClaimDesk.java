@@ -186,11 +186,14 @@ public class ClaimDesk {
     /**
      * The operator rejects it; what is left of the protection's days is left.
      *
-     * @throws ClaimMoved if the shop has not been heard, or the claim is decided
+     * @throws ClaimMoved if the shop has not been heard and there is still time to prove it, or the claim is decided
      */
     @RolesAllowed(Role.NAME_OPERATOR)
     public void reject(ClaimId id, String text) {
-        var claim = decidable(id);
+        var claim = mine(id);
+        if (!claim.canBeDecided(clock.instant()) && !claim.isUnproven(clock.instant())) {
+            throw new ClaimMoved();
+        }
         claim.reject(seals.verdict(claim, ClaimText.checked("verdict", text)), clock.instant());
         reading.protectionOf(claim).resume();
         close(claim);

@@ -48,6 +48,7 @@ class ClaimReading {
                 claim.answerDue(),
                 claim.isShopSilent(),
                 claim.canBeDecided(clock.instant()),
+                claim.isUnproven(clock.instant()),
                 evidence(claim));
     }
 

@@ -92,7 +92,11 @@ public class ClaimService {
         var subject = new Claim.Subject(protection.id(), wanted.shop(), member, wanted.reason(), market);
         var claim = Claim.report(id, subject, seals.fresh(id, text), clock.instant());
         claims.add(claim);
-        write();
+        try {
+            claims.write();
+        } catch (Collision e) { // somebody reports the same at the same moment
+            throw new ClaimOpen();
+        }
         reported.fire(new ClaimReported(id, wanted.shop()));
         return reading.view(claim);
     }
@@ -122,7 +126,7 @@ public class ClaimService {
      * @throws EnoughEvidence if there are ten files
      */
     public ClaimView addEvidence(MemberId member, ClaimId id, byte[] content) {
-        var claim = claims.find(id)
+        var claim = claims.take(id) // one after the other: two at once would count the files before either is there
                 .filter(one -> one.subject().member().equals(member))
                 .orElseThrow(UnknownClaim::new);
         if (claim.state() != ClaimState.REPORTED && claim.state() != ClaimState.SHOP_ASKED) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param sum up to how much the order is protected
  * @param text what the member wrote
  * @param isDecidable whether everybody was heard
+ * @param isUnproven whether nothing that proves it came in time
  */
 public record ClaimView(
         ClaimId id,
@@ -35,6 +36,7 @@ public record ClaimView(
         Optional<Instant> answerDue,
         boolean isShopSilent,
         boolean isDecidable,
+        boolean isUnproven,
         List<EvidenceView> evidence) {
 
     public ClaimView {

@@ -41,6 +41,11 @@ public final class InMemoryClaims implements Claims {
     }
 
     @Override
+    public Optional<Claim> take(ClaimId id) {
+        return find(id);
+    }
+
+    @Override
     public Optional<Claim> find(ClaimId id) {
         return claims.stream().filter(one -> one.id().equals(id)).findFirst();
     }

@@ -25,6 +25,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -44,6 +45,7 @@ public class Claim {
 
     /** So long after it was closed everybody can read what came of it. */
     public static final int DAYS_TO_BE_READ = 30;
+    private static final Duration TIME_TO_PROVE = Duration.ofDays(30);
 
     @EmbeddedId
     @Personal(Trait.PSEUDONYM)
@@ -169,6 +171,11 @@ public class Claim {
         return state == SHOP_ASKED && (sealedAnswer != null || isOverdue(now) || reason == ClaimReason.INSOLVENCY);
     }
 
+    /** Whether nothing was sent in for so long that nobody need wait for it any more. */
+    public boolean isUnproven(Instant now) {
+        return state == REPORTED && now.isAfter(reportedAt.plus(TIME_TO_PROVE));
+    }
+
     public void grant(Money sum, byte[] verdict, Instant now) {
         demand(canBeDecided(now), "the shop has not been heard");
         state = DECIDED;
@@ -183,7 +190,7 @@ public class Claim {
     }
 
     public void reject(byte[] verdict, Instant now) {
-        demand(canBeDecided(now), "the shop has not been heard");
+        demand(canBeDecided(now) || isUnproven(now), "neither the shop was heard nor the time to prove is over");
         state = REJECTED;
         sealedVerdict = verdict.clone();
         close(now);

@@ -25,6 +25,9 @@ public interface Claims {
 
     Optional<Claim> find(ClaimId id);
 
+    /** The same, and nobody else gets it so until this transaction ends. */
+    Optional<Claim> take(ClaimId id);
+
     Optional<Evidence> evidence(String file);
 
     /** Which of these files prove a claim. */

@@ -5,6 +5,7 @@ import eu.sigill.merchant.model.ShopId;
 import eu.sigill.platform.model.Collision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Arrays;
@@ -44,6 +45,11 @@ class JpaClaims implements Claims {
     @Override
     public Optional<Claim> find(ClaimId id) {
         return Optional.ofNullable(entities.find(Claim.class, id));
+    }
+
+    @Override
+    public Optional<Claim> take(ClaimId id) {
+        return Optional.ofNullable(entities.find(Claim.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.sigill.platform.model.Money;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,22 @@ class ClaimTest {
         claim.askShop(DUE);
 
         assertThat(claim.canBeDecided(NOW)).isTrue();
+    }
+
+    @Test
+    void canOnlyBeRejectedWhereNothingProvedItForAMonth() {
+        var claim = reported();
+        var month = NOW.plus(Duration.ofDays(30));
+        assertThat(claim.isUnproven(month)).isFalse();
+        assertThatThrownBy(() -> claim.reject(WORDS, month)).isInstanceOf(IllegalStateException.class);
+
+        assertThat(claim.isUnproven(month.plusSeconds(1))).isTrue();
+        assertThatThrownBy(() -> claim.grant(SUM, WORDS, month.plusSeconds(1)))
+                .isInstanceOf(IllegalStateException.class);
+        claim.reject(WORDS, month.plusSeconds(1));
+
+        assertThat(claim.state()).isEqualTo(ClaimState.REJECTED);
+        assertThat(claim.isUnproven(month.plusSeconds(1))).isFalse();
     }
 
     @Test
