@@ -9,6 +9,7 @@ import eu.sigill.house.Together;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,10 +115,20 @@ class RegistrationIT {
 
     @Test
     void remembersTheTermsOfTheClick() {
-        card.register("BASIC", Card.order(Card.newAddress(), "80.00")).is(201);
+        var email = Card.newAddress();
+        card.register("BASIC", Card.order(email, "80.00")).is(201);
+        var member = House.database().id("select member_id from protection where shop_id = ?", card.shop());
+        assertThat(accepted(member, Card.TERMS)).isOne();
+        House.database().write("update member set terms_version = '2020-01-01' where id = ?", member);
 
-        assertThat(House.database().number("select count(*) from member where terms_version = ?", Card.TERMS))
-                .isPositive();
+        card.register("BASIC", Card.order(email, "81.00")).is(201);
+
+        assertThat(accepted(member, Card.TERMS)).as("each click accepts anew").isOne();
+    }
+
+    private static long accepted(UUID member, String terms) {
+        return House.database()
+                .number("select count(*) from member where id = ? and terms_version = ?", member, terms);
     }
 
     @Test

@@ -71,6 +71,8 @@ public class MemberService {
         if (wanted.isMoreThan(member.contract().level())) {
             member.upgrade(wanted, MembershipTerms.VERSION);
             joined.fire(new MemberJoined(member.id()));
+        } else {
+            member.accept(MembershipTerms.VERSION);
         }
         return member;
     }

@@ -113,6 +113,11 @@ public class Member {
         termsVersion = terms;
     }
 
+    /** Clicked again, and so accepted the terms of now. */
+    public void accept(String terms) {
+        termsVersion = terms;
+    }
+
     /** From now on nobody finds them under their address. */
     public void leave(Instant now) {
         if (leftAt == null) {
