@@ -49,6 +49,8 @@ test('only phones have a middle', () => {
 test('a badge can be switched off, on phones or everywhere', () => {
   assert.equal(read({ 'data-disable-mobile': 'true' }).phone.shown, false);
   assert.equal(read({ 'data-disable-mobile': 'true' }).desktop.shown, true);
+  assert.equal(read({ 'data-disable-desktop': 'true' }).phone.shown, true);
+  assert.equal(read({ 'data-disable-desktop': 'true' }).desktop.shown, false);
   assert.equal(read({ 'data-disable-trustbadge': 'true' }).desktop.shown, false);
   assert.equal(read({ 'data-disable-trustbadge': 'false' }).desktop.shown, true);
 });

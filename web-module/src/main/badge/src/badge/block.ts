@@ -6,6 +6,9 @@ const PATIENCE = 15_000;
 /** Scripts print a block piece by piece; it is read once they have caught breath. */
 const BREATH = 100;
 
+/** Some pages never do. */
+const LONGEST = 1_000;
+
 const isPrinted = (): boolean => !!document.getElementById(ROOT)?.textContent?.trim();
 
 /** Tells once that the page holds an order, now or within the time that pages get; what comes back ends the waiting. */
@@ -15,11 +18,17 @@ export function awaitBlock(found: () => void): () => void {
     return () => undefined;
   }
   let breath = 0;
+  let since = 0;
   const watcher = new MutationObserver(() => {
     clearTimeout(breath);
-    breath = window.setTimeout(look, BREATH);
+    since ||= performance.now();
+    const left = since + LONGEST - performance.now();
+    breath = window.setTimeout(look, Math.max(0, Math.min(BREATH, left)));
   });
-  const limit = window.setTimeout(end, PATIENCE);
+  const limit = window.setTimeout(() => {
+    look();
+    end();
+  }, PATIENCE);
   watcher.observe(document, { childList: true, subtree: true, characterData: true });
   function end(): void {
     watcher.disconnect();
@@ -27,6 +36,7 @@ export function awaitBlock(found: () => void): () => void {
     clearTimeout(limit);
   }
   function look(): void {
+    since = 0;
     if (isPrinted()) {
       end();
       found();

@@ -58,7 +58,7 @@ function read(of: Reader, device: 'desktop' | 'mobile'): Place {
   const side = sideOf(get('position'), 'right', device === 'mobile');
   const direction = (get('custom-opening-direction') ?? of('data-custom-opening-direction') ?? '').toLowerCase();
   return {
-    shown: !isOn(of('data-disable-trustbadge')) && !(device === 'mobile' && isOn(of('data-disable-mobile'))),
+    shown: !isOn(of('data-disable-trustbadge')) && !isOn(of(`data-disable-${device}`)),
     // within an element, the panel opens to the side that the direction names
     side: custom && direction.includes('left') ? 'right' : custom && direction.includes('right') ? 'left' : side,
     bottom: floor + (within(get('y-offset'), -floor, HIGHEST) ?? 0),

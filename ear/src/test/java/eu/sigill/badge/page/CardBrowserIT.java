@@ -169,6 +169,19 @@ class CardBrowserIT {
         }
     }
 
+    @Test
+    void findsABlockOnAPageThatNeverRests() {
+        var shop = CardShop.in("NL").asking("V1");
+        try (var tab = ShopPage.of(shop.id()).open()) {
+            assertThat(tab.find("sigill-badge .capsule")).isVisible();
+            tab.page().evaluate("() => setInterval(() => { document.title = String(Math.random()) }, 20)");
+
+            tab.page().evaluate(PRINT, OrderBlock.of(CardShop.nobody()).html());
+
+            assertThat(tab.find(CARD)).isVisible();
+        }
+    }
+
     /** Field by field, as a page that is put together by script does; without markup in strings, which its policy forbids. */
     private static final String PRINT = "html => { const read = new DOMParser().parseFromString("
             + "trustedTypes.createPolicy('test', { createHTML: text => text }).createHTML(html), 'text/html');"

@@ -83,7 +83,7 @@ final class ShopPage {
                   content="default-src 'self'; script-src %2$s; connect-src %2$s; require-trusted-types-for 'script'">
                 <title>Books</title>
                 <main>%3$s</main>
-                <script async src="%2$s/badge/%4$s.js" %5$s></script>
+                <script async referrerpolicy="no-referrer" src="%2$s/badge/%4$s.js" %5$s></script>
                 </html>
                 """.formatted(language, House.url(), body, shop, String.join(" ", attributes));
     }

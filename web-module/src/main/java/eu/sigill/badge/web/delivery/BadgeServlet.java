@@ -23,6 +23,9 @@ public class BadgeServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
 
     private static final String A_WHILE = "public, max-age=300, stale-while-revalidate=600";
+    /** What a shop decides shows on its pages after that, and no older answer stands in for it meanwhile. */
+    private static final String NO_LONGER = "public, max-age=300";
+
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     /** A script that a browser kept may ask for a part of yesterday; it gets today's, and does not keep it. */
@@ -46,7 +49,7 @@ public class BadgeServlet extends HttpServlet {
             var current = part.filter(found -> path.contains(found.digest())).isPresent();
             send(part, current ? FOR_EVER : FOR_NOW, request, response);
         } else if (name.endsWith(".json")) {
-            send(shop(name, ".json").flatMap(data::of), A_WHILE, request, response);
+            send(shop(name, ".json").flatMap(data::of), NO_LONGER, request, response);
         } else {
             send(shop(name, ".js").flatMap(scripts::of), A_WHILE, request, response);
         }
