@@ -50,7 +50,9 @@ export class Conversation {
         );
       }
       case 'remind':
-        return this.#offer((card) => this.#faces.remind(REMINDER.product !== undefined, () => this.#register(card, REMINDER, 'REMINDERS')));
+        return this.#offer((card) =>
+          this.#faces.remind(REMINDER.product !== undefined, () => this.#register(card, REMINDER, 'REMINDERS')),
+        );
       case 'form': {
         const { form, level } = occasion;
         return this.#offer((card) => this.#faces.form(level !== 'REMINDERS', this.#toForm(card, form, level)));

@@ -66,9 +66,7 @@ export class Faces {
       title: texts.get('badge.card.join'),
       lines: [texts.say('badge.card.join.text', this.#data.name), texts.get('badge.card.join.more')],
       figures: this.#figures(cover),
-      ...(more === null
-        ? {}
-        : { more: { text: this.#plus(more), run: upgrade } satisfies Action }),
+      ...(more === null ? {} : { more: { text: this.#plus(more), run: upgrade } satisfies Action }),
       action: { text: texts.get('badge.card.join.go'), run: join },
       dismiss: texts.get('badge.card.no'),
       small: this.#linked(texts.say('badge.card.join.terms', PLACE)),
@@ -87,9 +85,7 @@ export class Faces {
       lines: [texts.say('badge.card.remind.text', this.#data.name), texts.get('badge.card.remind.end')],
       action: { text: texts.get('badge.card.remind.go'), run: remind },
       dismiss: texts.get('badge.card.no'),
-      small: this.#linked(
-        texts.say(products ? 'badge.card.remind.terms.products' : 'badge.card.remind.terms', PLACE),
-      ),
+      small: this.#linked(texts.say(products ? 'badge.card.remind.terms.products' : 'badge.card.remind.terms', PLACE)),
     };
   }
 

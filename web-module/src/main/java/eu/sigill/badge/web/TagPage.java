@@ -38,7 +38,8 @@ public class TagPage {
     }
 
     public String getTag() {
-        return "<script async referrerpolicy=\"no-referrer\" src=\"" + settings.publicUrl() + "/badge/" + shop.getId() + ".js\"></script>";
+        return "<script async referrerpolicy=\"no-referrer\" src=\"" + settings.publicUrl() + "/badge/" + shop.getId()
+                + ".js\"></script>";
     }
 
     public String getPolicy() {

@@ -45,6 +45,7 @@ public class Claim {
 
     /** So long after it was closed everybody can read what came of it. */
     public static final int DAYS_TO_BE_READ = 30;
+
     private static final Duration TIME_TO_PROVE = Duration.ofDays(30);
 
     @EmbeddedId
