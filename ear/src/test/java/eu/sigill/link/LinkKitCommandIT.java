@@ -27,7 +27,14 @@ class LinkKitCommandIT {
         var links = folder.resolve("links.csv");
         linkKit(keys, "keys", "-", "--domain", "shop.example", "--market", "NL");
 
-        linkKit(links, "make", "--keys", keys.toString(), "--base", "https://trust.example", HOUSE.resolve("docs/orders.csv").toString());
+        linkKit(
+                links,
+                "make",
+                "--keys",
+                keys.toString(),
+                "--base",
+                "https://trust.example",
+                HOUSE.resolve("docs/orders.csv").toString());
 
         var rows = Files.readAllLines(links);
         assertThat(rows).hasSameSizeAs(Files.readAllLines(HOUSE.resolve("docs/orders.csv")));

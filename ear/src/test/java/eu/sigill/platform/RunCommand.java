@@ -86,7 +86,10 @@ record RunCommand(Process process, Ports ports, Path out, Path err) implements A
     /** As the machine does that has no memory left. */
     int serverKilled() {
         process.descendants()
-                .filter(one -> one.info().command().filter(name -> name.endsWith("/java")).isPresent())
+                .filter(one -> one.info()
+                        .command()
+                        .filter(name -> name.endsWith("/java"))
+                        .isPresent())
                 .forEach(ProcessHandle::destroyForcibly);
         return end();
     }

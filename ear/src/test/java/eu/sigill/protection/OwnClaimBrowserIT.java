@@ -16,6 +16,7 @@ import eu.sigill.house.Tab;
 import eu.sigill.member.OwnPage;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -216,7 +217,7 @@ class OwnClaimBrowserIT {
                       return answers.map((answer) => answer.status);
                     }""");
 
-            assertThat((List<?>) answers).containsOnly(200);
+            assertThat(answers).asInstanceOf(InstanceOfAssertFactories.list(Integer.class)).containsOnly(200);
             assertThat(claims()).isOne();
         }
     }

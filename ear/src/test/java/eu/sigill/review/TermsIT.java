@@ -11,7 +11,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TermsIT {
 
     @ParameterizedTest
-    @CsvSource({"en, 2 years, 5 years", "de, 2 Jahre, 5 Jahre", "nl, 2 jaar, 5 jaar", "pl, 2 lata, 5 lat", "sv, 2 år, 5 år"})
+    @CsvSource({
+        "en, 2 years, 5 years",
+        "de, 2 Jahre, 5 Jahre",
+        "nl, 2 jaar, 5 jaar",
+        "pl, 2 lata, 5 lat",
+        "sv, 2 år, 5 år"
+    })
     void sayHowLongEverythingIsKept(String language, String identity, String review) {
         assertThat(House.page("/terms?lang=" + language).is(200).body()).contains(identity, review);
     }

@@ -127,8 +127,7 @@ class RegistrationIT {
     }
 
     private static long accepted(UUID member, String terms) {
-        return House.database()
-                .number("select count(*) from member where id = ? and terms_version = ?", member, terms);
+        return House.database().number("select count(*) from member where id = ? and terms_version = ?", member, terms);
     }
 
     @Test

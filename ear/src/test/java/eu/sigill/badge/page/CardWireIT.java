@@ -134,7 +134,8 @@ class CardWireIT {
             tab.page().waitForPopup(() -> tab.find(GO).click());
 
             assertThat(tab.find(CARD)).containsText("You are registered");
-            assertThat(CardShop.sent(tab, "registrations").containsKey("products")).isEqualTo(products);
+            assertThat(CardShop.sent(tab, "registrations").containsKey("products"))
+                    .isEqualTo(products);
         }
     }
 

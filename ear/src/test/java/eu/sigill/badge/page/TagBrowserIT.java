@@ -25,7 +25,8 @@ class TagBrowserIT {
     void givesTheTag(Screen screen) {
         try (var tab = page(screen, "en")) {
             assertThat(tab.find("#tag"))
-                    .hasText("<script async referrerpolicy=\"no-referrer\" src=\"%s/badge/%s.js\"></script>".formatted(House.url(), shop.id()));
+                    .hasText("<script async referrerpolicy=\"no-referrer\" src=\"%s/badge/%s.js\"></script>"
+                            .formatted(House.url(), shop.id()));
             tab.keep("badge-tag-" + screen).fitsItsScreen().isAccessible();
         }
     }

@@ -9,7 +9,6 @@ import eu.sigill.platform.model.Role;
 import eu.sigill.platform.model.Scope;
 import eu.sigill.platform.service.AtStart;
 import eu.sigill.platform.service.CannotStart;
-import eu.sigill.platform.service.CannotStart;
 import eu.sigill.platform.service.Secret;
 import eu.sigill.platform.service.Setting;
 import eu.sigill.platform.service.Settings;
@@ -35,6 +34,7 @@ public class FirstOperator {
 
     /** Where a made-up password is left for whoever may read the data folder; {@code ./run} shows it once. */
     private static final String PASSWORD_FILE = "first-password";
+
     private static final int SHORTEST_PASSWORD = 12;
     private static final int SHORTEST_TOKEN = 16;
 
@@ -56,8 +56,7 @@ public class FirstOperator {
     }
 
     void welcome() {
-        settings.adminPassword()
-                .ifPresent(password -> demand(password, SHORTEST_PASSWORD, Setting.ADMIN_PASSWORD));
+        settings.adminPassword().ifPresent(password -> demand(password, SHORTEST_PASSWORD, Setting.ADMIN_PASSWORD));
         settings.bootstrapToken().ifPresent(token -> demand(token, SHORTEST_TOKEN, Setting.BOOTSTRAP_TOKEN));
         if (users.isEmpty()) {
             var password = settings.adminPassword().orElseGet(this::madeUp);
