@@ -36,7 +36,9 @@ export class Faces {
       title,
       lines: [
         texts.say('badge.card.protected.part', this.#amount),
-        texts.say(this.#isWhole(more) ? 'badge.card.upgrade' : 'badge.card.upgrade.more', money(more, texts)),
+        this.#isWhole(more)
+          ? texts.say('badge.card.upgrade', money(more, texts))
+          : texts.say('badge.card.upgrade.more', money(more, texts)),
       ],
       figures,
       action: {
@@ -74,8 +76,10 @@ export class Faces {
   }
 
   #plus(more: Cover): string {
-    const key = this.#isWhole(more) ? 'badge.card.join.plus' : 'badge.card.join.plus.more';
-    return this.#texts.say(key, money(more, this.#texts));
+    const texts = this.#texts;
+    return this.#isWhole(more)
+      ? texts.say('badge.card.join.plus', money(more, texts))
+      : texts.say('badge.card.join.plus.more', money(more, texts));
   }
 
   remind(products: boolean, remind: () => void): Face {
@@ -85,7 +89,9 @@ export class Faces {
       lines: [texts.say('badge.card.remind.text', this.#data.name), texts.get('badge.card.remind.end')],
       action: { text: texts.get('badge.card.remind.go'), run: remind },
       dismiss: texts.get('badge.card.no'),
-      small: this.#linked(texts.say(products ? 'badge.card.remind.terms.products' : 'badge.card.remind.terms', PLACE)),
+      small: this.#linked(
+        products ? texts.say('badge.card.remind.terms.products', PLACE) : texts.say('badge.card.remind.terms', PLACE),
+      ),
     };
   }
 
