@@ -104,8 +104,7 @@ class NoticesIT {
     @Test
     void areFoundWhereTheyWerePublishedOnly() {
         House.page("/notices").is(200);
-        for (var path :
-                new String[] {"/notices/xx", "/notices/es", "/notices/ES", "/notices/es/0", "/notice/notice"}) {
+        for (var path : new String[] {"/notices/xx", "/notices/es", "/notices/ES", "/notices/es/0", "/notice/notice"}) {
             Assertions.assertThat(House.page(path).status()).as(path).isIn(403, 404);
         }
     }

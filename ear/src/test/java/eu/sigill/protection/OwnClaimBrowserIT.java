@@ -217,7 +217,9 @@ class OwnClaimBrowserIT {
                       return answers.map((answer) => answer.status);
                     }""");
 
-            assertThat(answers).asInstanceOf(InstanceOfAssertFactories.list(Integer.class)).containsOnly(200);
+            assertThat(answers)
+                    .asInstanceOf(InstanceOfAssertFactories.list(Integer.class))
+                    .containsOnly(200);
             assertThat(claims()).isOne();
         }
     }
