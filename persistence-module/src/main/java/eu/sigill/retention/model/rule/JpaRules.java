@@ -72,6 +72,6 @@ class JpaRules implements Rules {
     public String stamp() {
         return entities.createQuery("""
                         select concat(count(r), ' ', coalesce(sum(r.version), 0), ' ',
-                            (select coalesce(max(b.version), 0) from Bookkeeper b)) from Rule r""", String.class).getSingleResult();
+                            (select coalesce(max(b.version), -1) from Bookkeeper b)) from Rule r""", String.class).getSingleResult();
     }
 }
