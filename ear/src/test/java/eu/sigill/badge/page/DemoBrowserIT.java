@@ -75,15 +75,15 @@ class DemoBrowserIT {
             case "NL join" -> "Bescherm je bestelling gratis";
             case "NL remind" -> "Zullen wij je aan een beoordeling herinneren?";
             case "NL reminded" -> "Wij herinneren je aan een beoordeling";
-            case "NL protected" -> "Je bestelling is beschermd";
+            case "NL protected" -> "Je bestelling kan beschermd worden";
             case "DE join" -> "Bestellung kostenlos absichern";
             case "DE remind" -> "Sollen wir Sie ans Bewerten erinnern?";
             case "DE reminded" -> "Wir erinnern Sie ans Bewerten";
-            case "DE protected" -> "Ihre Bestellung ist abgesichert";
+            case "DE protected" -> "Ihre Bestellung kann abgesichert werden";
             case "PL join" -> "Chroń zamówienie bezpłatnie";
             case "PL remind" -> "Czy mamy przypomnieć Ci o opinii?";
             case "PL reminded" -> "Przypomnimy Ci o opinii";
-            default -> "Twoje zamówienie jest chronione";
+            default -> "Twoje zamówienie może być chronione";
         };
     }
 
