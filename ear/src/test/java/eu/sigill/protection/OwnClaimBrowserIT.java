@@ -198,6 +198,7 @@ class OwnClaimBrowserIT {
                     }""");
 
             assertThat(evidence()).isEqualTo(10);
+            tab.hearsOf("409");
         }
     }
 
