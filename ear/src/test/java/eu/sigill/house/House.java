@@ -93,6 +93,13 @@ public final class House {
         house.server = house.server.again(house.database, house.mailbox);
     }
 
+    /** Ends the server as a power cut does, and starts it again. */
+    public static synchronized void kill() {
+        var house = standing();
+        house.server.kill();
+        house.server = house.server.again(house.database, house.mailbox);
+    }
+
     private static House built() {
         var data = Image.folder("house-" + Database.kind());
         var database = Database.start(data);

@@ -133,6 +133,13 @@ final class Server implements AutoCloseable {
         return data;
     }
 
+    /** Ends them at once: nobody can do anything any more. */
+    void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        Await.until(END, "the server is gone", () -> !process.isAlive());
+    }
+
     /** Ends the shell and the Java that it began, by their ids. */
     @Override
     public void close() {
