@@ -12,6 +12,9 @@ import java.util.UUID;
  */
 public final class Uuid7 {
 
+    /** Behind every one of them, for lists that begin with the newest. */
+    public static final UUID BEHIND_ALL = UUID.fromString("ffffffff-ffff-7fff-bfff-ffffffffffff");
+
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final long VERSION = 0x7000L;
     private static final long VARIANT = 0x8000_0000_0000_0000L;

@@ -5,6 +5,7 @@ import eu.sigill.member.service.NotThisCode;
 import eu.sigill.member.service.UnknownMember;
 import eu.sigill.platform.service.limit.TooManyTries;
 import eu.sigill.platform.service.mail.PageCode;
+import eu.sigill.platform.web.CodeQuota;
 import eu.sigill.platform.web.Onward;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -27,7 +28,7 @@ public class MemberCodeServlet extends HttpServlet {
     transient MemberAccess access;
 
     @Inject
-    transient MemberQuota quota;
+    transient CodeQuota quota;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)

@@ -6,6 +6,7 @@ import eu.sigill.member.service.MemberService;
 import eu.sigill.member.service.UnknownMember;
 import eu.sigill.platform.service.EmailAddress;
 import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.web.CodeQuota;
 import eu.sigill.platform.web.Languages;
 import eu.sigill.platform.web.Onward;
 import jakarta.inject.Inject;
@@ -34,7 +35,7 @@ public class MemberServlet extends HttpServlet {
     transient MemberAccess access;
 
     @Inject
-    transient MemberQuota quota;
+    transient CodeQuota quota;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)

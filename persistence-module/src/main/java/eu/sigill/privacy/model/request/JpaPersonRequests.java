@@ -1,19 +1,17 @@
 package eu.sigill.privacy.model.request;
 
 import eu.sigill.platform.model.Collision;
+import eu.sigill.platform.model.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class JpaPersonRequests implements PersonRequests {
-
-    private static final UUID BEHIND_ALL = UUID.fromString("ffffffff-ffff-7fff-bfff-ffffffffffff");
 
     @PersistenceContext
     EntityManager entities;
@@ -42,7 +40,7 @@ class JpaPersonRequests implements PersonRequests {
         return entities.createQuery("""
                         select r from PersonRequest r where r.doneOn is not null and r.id.value < :after
                         order by r.id.value desc""", PersonRequest.class)
-                .setParameter("after", after == null ? BEHIND_ALL : after.value())
+                .setParameter("after", after == null ? Uuid7.BEHIND_ALL : after.value())
                 .setMaxResults(limit)
                 .getResultList();
     }

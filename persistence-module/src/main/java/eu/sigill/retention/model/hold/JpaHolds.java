@@ -1,5 +1,6 @@
 package eu.sigill.retention.model.hold;
 
+import eu.sigill.platform.model.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class JpaHolds implements Holds {
-
-    private static final UUID BEHIND_ALL = UUID.fromString("ffffffff-ffff-7fff-bfff-ffffffffffff");
 
     @PersistenceContext
     EntityManager entities;
@@ -31,7 +30,7 @@ class JpaHolds implements Holds {
     public List<Hold> list(@Nullable HoldId after, int limit) {
         return entities.createQuery(
                         "select h from Hold h where h.id.value < :after order by h.id.value desc", Hold.class)
-                .setParameter("after", after == null ? BEHIND_ALL : after.value())
+                .setParameter("after", after == null ? Uuid7.BEHIND_ALL : after.value())
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -1,5 +1,6 @@
 package eu.sigill.retention.model.run;
 
+import eu.sigill.platform.model.Uuid7;
 import eu.sigill.retention.model.rule.DataKind;
 import eu.sigill.retention.model.rule.RuleMode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,14 +9,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class JpaRuns implements Runs {
-
-    private static final UUID BEHIND_ALL = UUID.fromString("ffffffff-ffff-7fff-bfff-ffffffffffff");
 
     @PersistenceContext
     EntityManager entities;
@@ -33,7 +31,7 @@ class JpaRuns implements Runs {
     @Override
     public List<Run> list(@Nullable RunId after, int limit) {
         return entities.createQuery("select r from Run r where r.id.value < :after order by r.id.value desc", Run.class)
-                .setParameter("after", after == null ? BEHIND_ALL : after.value())
+                .setParameter("after", after == null ? Uuid7.BEHIND_ALL : after.value())
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -2,6 +2,7 @@ package eu.sigill.privacy.web.right;
 
 import eu.sigill.platform.service.limit.TooManyTries;
 import eu.sigill.platform.service.mail.PageCode;
+import eu.sigill.platform.web.CodeQuota;
 import eu.sigill.platform.web.Onward;
 import eu.sigill.privacy.service.request.NotProven;
 import eu.sigill.privacy.service.request.RequestDesk;
@@ -27,7 +28,7 @@ public class PrivacyCodeServlet extends HttpServlet {
     transient RequestDesk desk;
 
     @Inject
-    transient RightsQuota quota;
+    transient CodeQuota quota;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)

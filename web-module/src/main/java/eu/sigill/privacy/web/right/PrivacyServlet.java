@@ -2,6 +2,7 @@ package eu.sigill.privacy.web.right;
 
 import eu.sigill.platform.service.EmailAddress;
 import eu.sigill.platform.service.limit.TooManyTries;
+import eu.sigill.platform.web.CodeQuota;
 import eu.sigill.platform.web.Languages;
 import eu.sigill.platform.web.Onward;
 import eu.sigill.privacy.model.request.Wish;
@@ -38,7 +39,7 @@ public class PrivacyServlet extends HttpServlet {
     transient ObjectionService objections;
 
     @Inject
-    transient RightsQuota quota;
+    transient CodeQuota quota;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)

@@ -1,5 +1,6 @@
 package eu.sigill.retention.web.hold;
 
+import eu.sigill.platform.model.Uuid7;
 import eu.sigill.platform.web.Says;
 import eu.sigill.retention.model.hold.HoldId;
 import eu.sigill.retention.model.rule.DataKind;
@@ -20,7 +21,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Behind {@code console/retention/holds.xhtml}: what stays by order, and until when. */
@@ -66,7 +66,7 @@ public class HoldsPage {
     private HoldOrder order() {
         return new HoldOrder(
                 DataKind.parse(kind).orElseThrow(UnknownKind::new),
-                id(row).orElseThrow(UnknownRow::new),
+                Uuid7.parse(row.strip()).orElseThrow(UnknownRow::new),
                 reason,
                 day());
     }
@@ -82,19 +82,11 @@ public class HoldsPage {
     /** Releases the one that the form names. */
     public void release() {
         Says.attempt("hold", () -> {
-            var id = id(String.valueOf(request.getParameter("order"))).orElseThrow(UnknownHold::new);
+            var id = Uuid7.parse(String.valueOf(request.getParameter("order"))).orElseThrow(UnknownHold::new);
             holds.release(new HoldId(id));
             newest = null;
             Says.done("retention.holds.released");
         });
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text.strip()));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     public List<DataKind> getKinds() {
