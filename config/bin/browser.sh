@@ -1,8 +1,9 @@
 # Finds a Chromium for the browser tests; installs Debian's where that is possible and none is there.
+# The one without a window comes first: it opens a page three times as fast.
 
 provide_browser() {
   local name
-  for name in "${SIGILL_TEST_BROWSER:-}" chromium chromium-browser google-chrome; do
+  for name in "${SIGILL_TEST_BROWSER:-}" chromium-headless-shell chromium chromium-browser google-chrome; do
     if [ -n "$name" ] && command -v "$name" >/dev/null; then
       SIGILL_TEST_BROWSER=$(command -v "$name")
       export SIGILL_TEST_BROWSER
@@ -12,11 +13,15 @@ provide_browser() {
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     echo "Installing Chromium for the browser tests"
     apt-get update -qq
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core >/dev/null
-    SIGILL_TEST_BROWSER=$(command -v chromium)
+    install_debian chromium-headless-shell || install_debian chromium
+    SIGILL_TEST_BROWSER=$(command -v chromium-headless-shell || command -v chromium)
     export SIGILL_TEST_BROWSER
     return
   fi
   echo "There is no Chromium here, so the browser tests cannot run. Install one, or set SIGILL_TEST_BROWSER to it." >&2
   exit 1
+}
+
+install_debian() {
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$1" fonts-dejavu-core >/dev/null
 }

@@ -84,7 +84,7 @@ public final class Browser {
         var folders = Objects.requireNonNullElse(System.getenv("PATH"), "");
         var installed = Pattern.compile(File.pathSeparator, Pattern.LITERAL)
                 .splitAsStream(folders)
-                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                .flatMap(folder -> Stream.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
                         .map(name -> Path.of(folder, name)));
         return Stream.concat(named.isEmpty() ? Stream.empty() : Stream.of(Path.of(named)), installed)
                 .filter(Files::isExecutable)
