@@ -2,7 +2,7 @@ package eu.sigill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.sigill.platform.service.Setting;
+import eu.sigill.platform.service.setting.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

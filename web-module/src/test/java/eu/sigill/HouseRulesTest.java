@@ -32,4 +32,7 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchTests NAMES = ArchTests.in(NameRules.class);
+
+    @ArchTest
+    static final ArchTests SIZES = ArchTests.in(SizeRules.class);
 }

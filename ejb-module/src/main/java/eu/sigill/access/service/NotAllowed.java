@@ -1,6 +1,6 @@
 package eu.sigill.access.service;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** The caller is known, and may not do this. */
 public class NotAllowed extends Refusal {

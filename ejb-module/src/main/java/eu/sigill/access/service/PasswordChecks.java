@@ -2,9 +2,9 @@ package eu.sigill.access.service;
 
 import eu.sigill.access.model.User;
 import eu.sigill.platform.service.Secret;
-import eu.sigill.platform.service.SecurityEvent;
 import eu.sigill.platform.service.limit.Network;
 import eu.sigill.platform.service.limit.TooManyTries;
+import eu.sigill.platform.service.security.SecurityEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package eu.sigill.access.service;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** Name or password is wrong; which of them is not told. */
 public class WrongCredentials extends Refusal {

@@ -2,9 +2,9 @@ package eu.sigill.badge.service;
 
 import eu.sigill.badge.service.card.ShopOffer;
 import eu.sigill.merchant.model.Product;
-import eu.sigill.protection.service.CoverView;
+import eu.sigill.protection.service.cover.CoverView;
 import eu.sigill.purchase.model.Use;
-import eu.sigill.purchase.service.FieldSet;
+import eu.sigill.purchase.service.field.FieldSet;
 import eu.sigill.recognition.model.RecognitionMode;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package eu.sigill.badge.service;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** A page goes through memory, so it has a limit. */
 public class PageTooLarge extends Refusal {

@@ -1,6 +1,6 @@
 package eu.sigill.badge.service;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** Markup can be written so that it takes minutes to sort out; no shop does so by chance. */
 public class PageTooTangled extends Refusal {

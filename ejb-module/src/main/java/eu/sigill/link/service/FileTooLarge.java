@@ -1,10 +1,10 @@
 package eu.sigill.link.service;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 import java.util.List;
 
 /** A file goes through memory, so it has a limit; larger ones are for the command line. */
-public class FileTooLarge extends Refusal {
+class FileTooLarge extends Refusal {
 
     private static final long serialVersionUID = 1;
 

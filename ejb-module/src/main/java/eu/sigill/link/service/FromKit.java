@@ -3,8 +3,8 @@ package eu.sigill.link.service;
 import eu.sigill.link.kit.BadKeys;
 import eu.sigill.link.kit.InvalidOrder;
 import eu.sigill.link.kit.reason.Remark;
-import eu.sigill.platform.service.Grounds;
-import eu.sigill.platform.service.InvalidField;
+import eu.sigill.platform.service.refusal.Grounds;
+import eu.sigill.platform.service.refusal.InvalidField;
 import java.util.List;
 
 /** What the kit says, as the house says it. */

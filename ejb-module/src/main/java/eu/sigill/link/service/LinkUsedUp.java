@@ -1,6 +1,6 @@
 package eu.sigill.link.service;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** A one-time link was used before. */
 public class LinkUsedUp extends Refusal {

@@ -1,12 +1,12 @@
 package eu.sigill.link.service;
 
 import eu.sigill.link.kit.reason.Remark;
-import eu.sigill.platform.service.Grounds;
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Grounds;
+import eu.sigill.platform.service.refusal.Refusal;
 import java.util.Optional;
 
 /** Of this file no row can be read; the sentence says why. */
-public class UnusableFile extends Refusal {
+class UnusableFile extends Refusal {
 
     private static final long serialVersionUID = 1;
 

@@ -5,7 +5,7 @@ import eu.sigill.platform.model.Language;
 import eu.sigill.platform.model.Market;
 import eu.sigill.platform.service.AtStart;
 import eu.sigill.platform.service.EmailAddress;
-import eu.sigill.platform.service.Settings;
+import eu.sigill.platform.service.setting.Settings;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;

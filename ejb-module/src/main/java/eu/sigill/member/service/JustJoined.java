@@ -1,6 +1,6 @@
 package eu.sigill.member.service;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** The same person joined at the same moment, by another click; trying again finds them a member. */
 public class JustJoined extends Refusal {

@@ -11,7 +11,7 @@ import eu.sigill.member.model.Members;
 import eu.sigill.member.model.MembersEver;
 import eu.sigill.platform.model.Language;
 import eu.sigill.platform.service.EmailAddress;
-import eu.sigill.platform.service.InvalidField;
+import eu.sigill.platform.service.refusal.InvalidField;
 import eu.sigill.privacy.service.FieldName;
 import eu.sigill.privacy.service.Person;
 import eu.sigill.privacy.service.PersonalData;

@@ -1,6 +1,6 @@
 package eu.sigill.member.service;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** There is no such member, or no longer. */
 public class UnknownMember extends Refusal {

@@ -10,7 +10,7 @@ import eu.sigill.merchant.model.ShopProfile;
 import eu.sigill.merchant.model.Shops;
 import eu.sigill.platform.model.Language;
 import eu.sigill.platform.service.AtStart;
-import eu.sigill.platform.service.Settings;
+import eu.sigill.platform.service.setting.Settings;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;

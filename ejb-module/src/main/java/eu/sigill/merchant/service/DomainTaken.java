@@ -1,9 +1,9 @@
 package eu.sigill.merchant.service;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** A domain leads to one shop only. */
-public class DomainTaken extends Refusal {
+class DomainTaken extends Refusal {
 
     private static final long serialVersionUID = 1;
 

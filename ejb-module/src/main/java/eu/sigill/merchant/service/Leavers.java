@@ -1,6 +1,6 @@
 package eu.sigill.merchant.service;
 
-import eu.sigill.access.service.UsersGoing;
+import eu.sigill.access.service.user.UsersGoing;
 import eu.sigill.merchant.model.Merchants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -3,8 +3,8 @@ package eu.sigill.merchant.service;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.model.Shops;
 import eu.sigill.platform.service.KeysAtRest;
-import eu.sigill.platform.service.Sealing;
-import eu.sigill.platform.service.WrappingKey;
+import eu.sigill.platform.service.sealing.Sealing;
+import eu.sigill.platform.service.sealing.WrappingKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

@@ -1,6 +1,6 @@
 package eu.sigill.merchant.service;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** There is no such merchant, or not for this caller. */
 public class UnknownMerchant extends Refusal {

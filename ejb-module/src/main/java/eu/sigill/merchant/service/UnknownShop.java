@@ -1,6 +1,6 @@
 package eu.sigill.merchant.service;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** There is no such shop, or not for this caller; which of them is not told. */
 public class UnknownShop extends Refusal {

@@ -1,5 +1,6 @@
 package eu.sigill.platform.service;
 
+import eu.sigill.platform.service.setting.Setting;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;

@@ -1,6 +1,9 @@
 package eu.sigill.platform.service;
 
 import eu.sigill.platform.model.Envelope;
+import eu.sigill.platform.service.sealing.Sealing;
+import eu.sigill.platform.service.sealing.WrappingKey;
+import eu.sigill.platform.service.sealing.WrongKey;
 import java.nio.charset.StandardCharsets;
 
 /** One thing's own key. It lies wrapped beside what it seals, and all is bound to the thing. */

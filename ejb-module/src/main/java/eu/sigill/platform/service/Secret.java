@@ -1,5 +1,6 @@
 package eu.sigill.platform.service;
 
+import eu.sigill.platform.service.digest.PlainDigest;
 import java.nio.charset.StandardCharsets;
 
 /** A text that prints as its length only. */

@@ -1,5 +1,7 @@
 package eu.sigill.platform.service;
 
+import eu.sigill.platform.service.sealing.Sealing;
+import eu.sigill.platform.service.sealing.WrappingKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package eu.sigill.privacy.service;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** Whoever signs has not seen the edition that somebody else signed meanwhile. */
 public class EditionChanged extends Refusal {

@@ -26,7 +26,7 @@ public interface PersonalData {
     /**
      * Puts a field right that says of itself that they may.
      *
-     * @throws eu.sigill.platform.service.InvalidField if it cannot be that
+     * @throws eu.sigill.platform.service.refusal.InvalidField if it cannot be that
      */
     default void correct(PersonalRow row, FieldName field, String value) {
         throw new IllegalArgumentException(field + " is not theirs to put right");

@@ -1,6 +1,6 @@
 package eu.sigill.privacy.service;
 
-import eu.sigill.platform.service.InvalidField;
+import eu.sigill.platform.service.refusal.InvalidField;
 
 /** Texts that somebody typed into the fields of a form. */
 public final class Typed {

@@ -1,6 +1,6 @@
 package eu.sigill.protection.service;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** Something else was protected or changed at the same moment; whoever tries again comes through. */
 public class JustProtected extends Refusal {

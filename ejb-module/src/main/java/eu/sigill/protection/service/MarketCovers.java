@@ -3,6 +3,7 @@ package eu.sigill.protection.service;
 import eu.sigill.member.model.Level;
 import eu.sigill.platform.model.Market;
 import eu.sigill.platform.model.Money;
+import eu.sigill.protection.service.cover.CoverView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

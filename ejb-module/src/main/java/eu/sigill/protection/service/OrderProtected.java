@@ -4,4 +4,4 @@ import eu.sigill.merchant.model.ShopId;
 import eu.sigill.protection.model.ProtectionId;
 
 /** An order is protected from now on, or up to more than before. */
-public record OrderProtected(ProtectionId protection, ShopId shop) {}
+record OrderProtected(ProtectionId protection, ShopId shop) {}

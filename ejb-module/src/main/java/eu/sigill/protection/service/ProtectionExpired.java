@@ -4,4 +4,4 @@ import eu.sigill.merchant.model.ShopId;
 import eu.sigill.protection.model.ProtectionId;
 
 /** A protection's days are over. */
-public record ProtectionExpired(ProtectionId protection, ShopId shop) {}
+record ProtectionExpired(ProtectionId protection, ShopId shop) {}

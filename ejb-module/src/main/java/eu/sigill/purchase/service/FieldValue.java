@@ -2,11 +2,13 @@ package eu.sigill.purchase.service;
 
 import eu.sigill.platform.model.Money;
 import eu.sigill.platform.service.EmailAddress;
-import eu.sigill.platform.service.InvalidField;
+import eu.sigill.platform.service.refusal.InvalidField;
 import eu.sigill.purchase.service.field.Amount;
 import eu.sigill.purchase.service.field.CurrencyCode;
 import eu.sigill.purchase.service.field.DeliveryDate;
 import eu.sigill.purchase.service.field.Gtin;
+import eu.sigill.purchase.service.field.OrderField;
+import eu.sigill.purchase.service.field.ProductField;
 import eu.sigill.purchase.service.field.WebAddress;
 import java.math.BigDecimal;
 import java.util.Currency;

@@ -1,6 +1,6 @@
 package eu.sigill.purchase.service;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** The same order was handed over at the same moment; whoever tries again finds it known. */
 public class JustTaken extends Refusal {

@@ -2,6 +2,8 @@ package eu.sigill.purchase.service;
 
 import eu.sigill.platform.model.Money;
 import eu.sigill.platform.service.EmailAddress;
+import eu.sigill.purchase.service.field.OrderField;
+import eu.sigill.purchase.service.field.ProductField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

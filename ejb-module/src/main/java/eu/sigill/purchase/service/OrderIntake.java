@@ -2,8 +2,12 @@ package eu.sigill.purchase.service;
 
 import eu.sigill.platform.model.Money;
 import eu.sigill.platform.service.EmailAddress;
-import eu.sigill.platform.service.InvalidField;
+import eu.sigill.platform.service.refusal.InvalidField;
 import eu.sigill.purchase.service.field.DeliveryDate;
+import eu.sigill.purchase.service.field.FieldNotAllowed;
+import eu.sigill.purchase.service.field.FieldSet;
+import eu.sigill.purchase.service.field.OrderField;
+import eu.sigill.purchase.service.field.ProductField;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;

@@ -1,6 +1,7 @@
 package eu.sigill.purchase.service;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
+import eu.sigill.purchase.service.field.OrderField;
 
 /** An order is handed over once, and by one person. */
 public class OrderKnown extends Refusal {

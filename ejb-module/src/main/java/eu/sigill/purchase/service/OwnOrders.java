@@ -14,6 +14,8 @@ import eu.sigill.purchase.model.KeptOrders;
 import eu.sigill.purchase.model.Purchase;
 import eu.sigill.purchase.model.PurchasesEver;
 import eu.sigill.purchase.model.Use;
+import eu.sigill.purchase.service.field.OrderField;
+import eu.sigill.purchase.service.field.ProductField;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;

@@ -6,6 +6,8 @@ import eu.sigill.platform.service.KeysAtRest;
 import eu.sigill.platform.service.OwnKey;
 import eu.sigill.purchase.model.Purchase;
 import eu.sigill.purchase.model.PurchaseId;
+import eu.sigill.purchase.service.field.OrderField;
+import eu.sigill.purchase.service.field.ProductField;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumMap;

@@ -2,7 +2,7 @@ package eu.sigill.purchase.service;
 
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.platform.model.Collision;
-import eu.sigill.platform.service.InvalidField;
+import eu.sigill.platform.service.refusal.InvalidField;
 import eu.sigill.purchase.model.BuyerId;
 import eu.sigill.purchase.model.OrderMemory;
 import eu.sigill.purchase.model.Purchase;
@@ -10,6 +10,7 @@ import eu.sigill.purchase.model.PurchaseId;
 import eu.sigill.purchase.model.Purchases;
 import eu.sigill.purchase.model.RememberedOrder;
 import eu.sigill.purchase.model.Use;
+import eu.sigill.purchase.service.field.FieldNotAllowed;
 import eu.sigill.purchase.service.refused.RefusedFieldTally;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;

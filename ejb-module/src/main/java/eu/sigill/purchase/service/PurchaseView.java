@@ -7,6 +7,7 @@ import eu.sigill.purchase.model.BuyerId;
 import eu.sigill.purchase.model.Purchase;
 import eu.sigill.purchase.model.PurchaseId;
 import eu.sigill.purchase.model.Use;
+import eu.sigill.purchase.service.field.OrderField;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;

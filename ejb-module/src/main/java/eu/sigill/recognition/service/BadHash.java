@@ -1,9 +1,9 @@
 package eu.sigill.recognition.service;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** What should be the hash of an address is none. */
-public class BadHash extends Refusal {
+class BadHash extends Refusal {
 
     private static final long serialVersionUID = 1;
 

@@ -1,9 +1,9 @@
 package eu.sigill.review.service;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** Two published for the same order at once, and this one came second. */
-public class JustPublished extends Refusal {
+class JustPublished extends Refusal {
 
     private static final long serialVersionUID = 1;
 

@@ -1,6 +1,6 @@
 package eu.sigill.review.service;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** The link does not open; why is told to nobody but the shop. */
 public class LinkRefused extends Refusal {

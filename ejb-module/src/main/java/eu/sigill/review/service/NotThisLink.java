@@ -1,9 +1,9 @@
 package eu.sigill.review.service;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** The order has its author, and this link speaks for somebody else. Who that is, is not told. */
-public class NotThisLink extends Refusal {
+class NotThisLink extends Refusal {
 
     private static final long serialVersionUID = 1;
 

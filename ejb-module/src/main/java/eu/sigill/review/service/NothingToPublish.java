@@ -1,9 +1,9 @@
 package eu.sigill.review.service;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** A review without stars is none. */
-public class NothingToPublish extends Refusal {
+class NothingToPublish extends Refusal {
 
     private static final long serialVersionUID = 1;
 

@@ -8,6 +8,8 @@ import eu.sigill.review.model.Rating;
 import eu.sigill.review.model.Review;
 import eu.sigill.review.model.ReviewId;
 import eu.sigill.review.model.Reviews;
+import eu.sigill.review.service.shown.ReviewPublished;
+import eu.sigill.review.service.shown.ReviewView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;

@@ -1,12 +1,13 @@
 package eu.sigill.review.service;
 
 import eu.sigill.platform.model.Collision;
-import eu.sigill.platform.service.InvalidField;
+import eu.sigill.platform.service.refusal.InvalidField;
 import eu.sigill.privacy.service.FieldName;
 import eu.sigill.review.model.Review;
 import eu.sigill.review.model.ReviewId;
 import eu.sigill.review.model.ReviewText;
 import eu.sigill.review.model.Reviews;
+import eu.sigill.review.service.shown.ReviewPublished;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

@@ -8,6 +8,7 @@ import eu.sigill.review.model.Review;
 import eu.sigill.review.model.Reviews;
 import eu.sigill.review.model.Subject;
 import eu.sigill.review.model.Words;
+import eu.sigill.review.service.shown.FormView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;

@@ -1,9 +1,9 @@
 package eu.sigill.review.service;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** Nothing is published before its author accepts the terms. */
-public class TermsNotAccepted extends Refusal {
+class TermsNotAccepted extends Refusal {
 
     private static final long serialVersionUID = 1;
 

@@ -28,7 +28,7 @@ public final class Callers {
         return of(user, users);
     }
 
-    static Caller of(User user, Users users) {
+    public static Caller of(User user, Users users) {
         return named(user.id().toString(), users);
     }
 

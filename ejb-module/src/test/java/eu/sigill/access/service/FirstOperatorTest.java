@@ -9,7 +9,7 @@ import eu.sigill.platform.model.Scope;
 import eu.sigill.platform.service.CannotStart;
 import eu.sigill.platform.service.MovableClock;
 import eu.sigill.platform.service.Secret;
-import eu.sigill.platform.service.Settings;
+import eu.sigill.platform.service.setting.Settings;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-final class InMemoryApiTokens implements ApiTokens {
+public final class InMemoryApiTokens implements ApiTokens {
 
     private final List<ApiToken> tokens = new ArrayList<>();
     private final Map<TokenId, LocalDate> used = new HashMap<>();
@@ -53,7 +53,7 @@ final class InMemoryApiTokens implements ApiTokens {
         used.put(id, day);
     }
 
-    Optional<LocalDate> usedOn(TokenId id) {
+    public Optional<LocalDate> usedOn(TokenId id) {
         return Optional.ofNullable(used.get(id));
     }
 }

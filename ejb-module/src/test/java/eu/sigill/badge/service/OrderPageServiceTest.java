@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.sigill.access.service.Caller;
 import eu.sigill.badge.service.page.OrderReading;
-import eu.sigill.badge.service.page.PageSource;
+import eu.sigill.badge.service.page.source.PageSource;
 import eu.sigill.merchant.service.Bookshop;
 import eu.sigill.merchant.service.UnknownShop;
-import eu.sigill.platform.service.InvalidField;
+import eu.sigill.platform.service.refusal.InvalidField;
 import eu.sigill.purchase.service.field.WebAddress;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,8 @@ import eu.sigill.link.kit.Order;
 import eu.sigill.link.kit.Purpose;
 import eu.sigill.link.model.LinkCount;
 import eu.sigill.link.model.LinkEvent;
+import eu.sigill.link.service.key.BroughtKeys;
+import eu.sigill.link.service.key.KeysChanged;
 import eu.sigill.merchant.service.Bookshop;
 import eu.sigill.merchant.service.ShopView;
 import eu.sigill.platform.service.Fired;

@@ -8,6 +8,7 @@ import eu.sigill.link.kit.Opened;
 import eu.sigill.link.model.KeyStatus;
 import eu.sigill.link.model.LinkCount;
 import eu.sigill.link.model.LinkEvent;
+import eu.sigill.link.service.key.BroughtKeys;
 import eu.sigill.merchant.service.Bookshop;
 import java.time.Duration;
 import java.util.Map;

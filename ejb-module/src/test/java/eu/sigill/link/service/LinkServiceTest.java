@@ -11,6 +11,7 @@ import eu.sigill.link.kit.reason.Reason;
 import eu.sigill.link.kit.reason.Remark;
 import eu.sigill.link.model.KeyStatus;
 import eu.sigill.link.model.LinkEvent;
+import eu.sigill.link.service.key.NoPrimaryKey;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.Bookshop;
 import eu.sigill.merchant.service.UnknownShop;

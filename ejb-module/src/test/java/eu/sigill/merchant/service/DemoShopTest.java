@@ -7,7 +7,7 @@ import eu.sigill.merchant.model.Product;
 import eu.sigill.merchant.model.Shops;
 import eu.sigill.platform.service.Keys;
 import eu.sigill.platform.service.MovableClock;
-import eu.sigill.platform.service.Settings;
+import eu.sigill.platform.service.setting.Settings;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;

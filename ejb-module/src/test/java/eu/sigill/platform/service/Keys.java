@@ -1,6 +1,7 @@
 package eu.sigill.platform.service;
 
 import eu.sigill.platform.model.KeptKeys;
+import eu.sigill.platform.service.setting.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.sigill.platform.model.KeptKey;
 import eu.sigill.platform.model.KeptKeys;
+import eu.sigill.platform.service.setting.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

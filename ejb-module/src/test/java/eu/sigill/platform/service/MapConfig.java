@@ -9,7 +9,7 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.eclipse.microprofile.config.spi.Converter;
 
 /** Environment variables as MicroProfile Config finds them: a property's other signs are underscores, in capitals. */
-record MapConfig(Map<String, String> environment) implements Config {
+public record MapConfig(Map<String, String> environment) implements Config {
 
     @Override
     public <T> Optional<T> getOptionalValue(String property, Class<T> type) {

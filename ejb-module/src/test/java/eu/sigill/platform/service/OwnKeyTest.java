@@ -3,6 +3,9 @@ package eu.sigill.platform.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.sigill.platform.service.sealing.Sealing;
+import eu.sigill.platform.service.sealing.WrappingKey;
+import eu.sigill.platform.service.sealing.WrongKey;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 

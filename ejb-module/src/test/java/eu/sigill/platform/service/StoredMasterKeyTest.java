@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.sigill.platform.service.sealing.WrongKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,6 +7,9 @@ import eu.sigill.member.model.Level;
 import eu.sigill.platform.model.Market;
 import eu.sigill.platform.model.Money;
 import eu.sigill.platform.service.Fired;
+import eu.sigill.protection.service.cover.CoverView;
+import eu.sigill.protection.service.cover.CoversChanged;
+import eu.sigill.protection.service.cover.CoversOutOfOrder;
 import org.junit.jupiter.api.Test;
 
 class CoverServiceTest {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.sigill.member.model.Level;
 import eu.sigill.platform.model.Market;
 import eu.sigill.platform.model.Money;
+import eu.sigill.protection.service.cover.CoverView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import eu.sigill.platform.model.Market;
 import eu.sigill.platform.model.Money;
-import eu.sigill.platform.service.InvalidField;
+import eu.sigill.platform.service.refusal.InvalidField;
 import eu.sigill.purchase.model.Use;
+import eu.sigill.purchase.service.field.FieldNotAllowed;
+import eu.sigill.purchase.service.field.FieldSet;
+import eu.sigill.purchase.service.field.OrderField;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;

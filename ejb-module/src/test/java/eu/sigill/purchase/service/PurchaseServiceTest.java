@@ -15,6 +15,7 @@ import eu.sigill.platform.model.Money;
 import eu.sigill.purchase.model.BuyerId;
 import eu.sigill.purchase.model.PurchaseId;
 import eu.sigill.purchase.model.Use;
+import eu.sigill.purchase.service.field.FieldNotAllowed;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;

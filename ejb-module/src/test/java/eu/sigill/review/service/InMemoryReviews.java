@@ -1,13 +1,13 @@
 package eu.sigill.review.service;
 
 import eu.sigill.merchant.model.ShopId;
-import eu.sigill.review.model.AuthorId;
 import eu.sigill.review.model.Rating;
 import eu.sigill.review.model.Review;
 import eu.sigill.review.model.ReviewId;
 import eu.sigill.review.model.Reviews;
 import eu.sigill.review.model.Stars;
 import eu.sigill.review.model.Verification;
+import eu.sigill.review.model.author.AuthorId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,14 +2,15 @@ package eu.sigill.review.service;
 
 import eu.sigill.access.service.Caller;
 import eu.sigill.link.kit.Order;
-import eu.sigill.link.service.BroughtKeys;
 import eu.sigill.link.service.LinkDesk;
+import eu.sigill.link.service.key.BroughtKeys;
 import eu.sigill.merchant.service.Bookshop;
 import eu.sigill.platform.model.Language;
 import eu.sigill.platform.service.Fired;
 import eu.sigill.review.model.ReviewText;
 import eu.sigill.review.model.Stars;
 import eu.sigill.review.model.Subject;
+import eu.sigill.review.service.shown.ReviewPublished;
 import java.util.Map;
 
 /** The room review of a house with one bookshop that makes links, all of it in memory. */

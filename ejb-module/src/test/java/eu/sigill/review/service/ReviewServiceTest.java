@@ -10,6 +10,8 @@ import eu.sigill.merchant.service.Bookshop;
 import eu.sigill.merchant.service.UnknownShop;
 import eu.sigill.platform.model.Slice;
 import eu.sigill.review.model.ReviewId;
+import eu.sigill.review.service.shown.ReviewPublished;
+import eu.sigill.review.service.shown.ReviewView;
 import java.time.Duration;
 import java.time.Period;
 import java.time.ZoneOffset;

@@ -1,6 +1,8 @@
 package eu.sigill.review.model;
 
 import eu.sigill.merchant.model.ShopId;
+import eu.sigill.review.model.author.Author;
+import eu.sigill.review.model.author.AuthorId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;

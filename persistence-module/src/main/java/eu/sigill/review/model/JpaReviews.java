@@ -2,6 +2,7 @@ package eu.sigill.review.model;
 
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.platform.model.Collision;
+import eu.sigill.review.model.author.AuthorId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

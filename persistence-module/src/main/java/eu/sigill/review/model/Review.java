@@ -6,6 +6,8 @@ import eu.sigill.platform.model.personal.Impersonal;
 import eu.sigill.platform.model.personal.Personal;
 import eu.sigill.platform.model.personal.Trait;
 import eu.sigill.retention.model.row.Keeping;
+import eu.sigill.review.model.author.Author;
+import eu.sigill.review.model.author.AuthorId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

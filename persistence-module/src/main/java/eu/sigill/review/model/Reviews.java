@@ -1,6 +1,7 @@
 package eu.sigill.review.model;
 
 import eu.sigill.merchant.model.ShopId;
+import eu.sigill.review.model.author.AuthorId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

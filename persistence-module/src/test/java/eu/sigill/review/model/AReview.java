@@ -4,6 +4,8 @@ import eu.sigill.merchant.model.ShopId;
 import eu.sigill.platform.model.Database;
 import eu.sigill.platform.model.Envelope;
 import eu.sigill.platform.model.Language;
+import eu.sigill.review.model.author.Author;
+import eu.sigill.review.model.author.AuthorId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;

@@ -13,6 +13,7 @@ import eu.sigill.platform.model.Database;
 import eu.sigill.platform.model.Language;
 import eu.sigill.platform.model.OnEveryDatabase;
 import eu.sigill.platform.model.Race;
+import eu.sigill.review.model.author.Author;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 

@@ -12,6 +12,8 @@ import eu.sigill.platform.model.Collision;
 import eu.sigill.platform.model.Database;
 import eu.sigill.platform.model.OnEveryDatabase;
 import eu.sigill.platform.model.Race;
+import eu.sigill.review.model.author.Author;
+import eu.sigill.review.model.author.AuthorId;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package eu.sigill.access.web;
 
 import eu.sigill.access.service.SignInService;
 import eu.sigill.access.service.SignedIn;
-import eu.sigill.access.service.TokenService;
+import eu.sigill.access.service.token.TokenService;
 import eu.sigill.platform.service.Secret;
 import eu.sigill.platform.web.Api;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -4,7 +4,7 @@ import eu.sigill.access.service.SignInService;
 import eu.sigill.platform.service.Secret;
 import eu.sigill.platform.service.limit.Network;
 import eu.sigill.platform.web.ConsolePath;
-import eu.sigill.platform.web.Says;
+import eu.sigill.platform.web.language.Says;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package eu.sigill.access.web;
 
-import eu.sigill.platform.service.SecurityEvent;
-import eu.sigill.platform.web.Problem;
+import eu.sigill.platform.service.security.SecurityEvent;
+import eu.sigill.platform.web.problem.Problem;
 import jakarta.annotation.Priority;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;

@@ -1,15 +1,15 @@
 package eu.sigill.access.web;
 
 import eu.sigill.access.model.TokenId;
-import eu.sigill.access.service.TokenService;
-import eu.sigill.access.service.TokenView;
-import eu.sigill.access.service.TokensChanged;
-import eu.sigill.access.service.UnknownToken;
 import eu.sigill.access.service.UserService;
+import eu.sigill.access.service.token.TokenService;
+import eu.sigill.access.service.token.TokenView;
+import eu.sigill.access.service.token.TokensChanged;
+import eu.sigill.access.service.token.UnknownToken;
 import eu.sigill.platform.model.Scope;
 import eu.sigill.platform.service.Secret;
-import eu.sigill.platform.web.Says;
 import eu.sigill.platform.web.Seen;
+import eu.sigill.platform.web.language.Says;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package eu.sigill.badge.web;
 
 import eu.sigill.badge.service.OrderPageService;
-import eu.sigill.badge.service.page.PageSource;
+import eu.sigill.badge.service.page.source.PageSource;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.platform.model.Scope;
 import jakarta.annotation.security.RolesAllowed;

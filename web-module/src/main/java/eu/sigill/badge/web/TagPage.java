@@ -2,8 +2,8 @@ package eu.sigill.badge.web;
 
 import eu.sigill.badge.service.ShopBadgeService;
 import eu.sigill.merchant.web.ShopPart;
-import eu.sigill.platform.service.Settings;
-import eu.sigill.platform.web.Says;
+import eu.sigill.platform.service.setting.Settings;
+import eu.sigill.platform.web.language.Says;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -7,7 +7,7 @@ import eu.sigill.link.kit.reason.Remark;
 import eu.sigill.link.service.FromKit;
 import eu.sigill.link.service.LinkService;
 import eu.sigill.merchant.web.ShopPart;
-import eu.sigill.platform.web.Says;
+import eu.sigill.platform.web.language.Says;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

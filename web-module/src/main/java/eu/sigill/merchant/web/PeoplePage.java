@@ -5,7 +5,7 @@ import eu.sigill.merchant.model.MerchantId;
 import eu.sigill.merchant.service.MerchantService;
 import eu.sigill.platform.model.Role;
 import eu.sigill.platform.service.Secret;
-import eu.sigill.platform.web.Says;
+import eu.sigill.platform.web.language.Says;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -6,7 +6,7 @@ import eu.sigill.merchant.model.ShopProfile;
 import eu.sigill.merchant.service.NewShop;
 import eu.sigill.platform.model.Language;
 import eu.sigill.platform.model.Market;
-import eu.sigill.platform.service.InvalidField;
+import eu.sigill.platform.service.refusal.InvalidField;
 import eu.sigill.platform.web.Choice;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;

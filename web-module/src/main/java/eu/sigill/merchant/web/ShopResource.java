@@ -4,7 +4,7 @@ import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.ShopService;
 import eu.sigill.merchant.service.ShopView;
 import eu.sigill.platform.model.Scope;
-import eu.sigill.platform.service.Settings;
+import eu.sigill.platform.service.setting.Settings;
 import eu.sigill.platform.web.Listing;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;

@@ -10,7 +10,7 @@ import eu.sigill.merchant.service.ShopView;
 import eu.sigill.platform.model.Language;
 import eu.sigill.platform.model.Market;
 import eu.sigill.platform.model.Slice;
-import eu.sigill.platform.web.Says;
+import eu.sigill.platform.web.language.Says;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

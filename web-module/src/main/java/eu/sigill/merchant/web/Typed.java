@@ -1,12 +1,12 @@
 package eu.sigill.merchant.web;
 
 import eu.sigill.access.model.UserId;
-import eu.sigill.access.service.UnknownUser;
+import eu.sigill.access.service.user.UnknownUser;
 import eu.sigill.merchant.model.Domain;
 import eu.sigill.merchant.model.MerchantId;
 import eu.sigill.merchant.model.ShopProfile;
 import eu.sigill.merchant.service.UnknownMerchant;
-import eu.sigill.platform.service.InvalidField;
+import eu.sigill.platform.service.refusal.InvalidField;
 import java.util.Optional;
 
 /** What people and programs type of a shop, checked alike on pages and API. */

@@ -1,6 +1,6 @@
 package eu.sigill.platform.web;
 
-import eu.sigill.platform.service.InvalidField;
+import eu.sigill.platform.service.refusal.InvalidField;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -1,5 +1,6 @@
 package eu.sigill.platform.web;
 
+import eu.sigill.platform.web.language.Languages;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,6 +1,6 @@
 package eu.sigill.platform.web;
 
-import eu.sigill.platform.service.Settings;
+import eu.sigill.platform.service.setting.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -10,7 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class SharedJson implements ContextResolver<Jsonb> {
 
-    static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig()
+    public static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig()
             .withNullValues(true) // a list's end is a next of null, not a next that is missing
             .withDeserializers(new StrictBoolean())
             // a field that is not known is a mistake that the caller should hear of: sku is not skus

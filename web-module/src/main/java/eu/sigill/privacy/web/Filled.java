@@ -1,6 +1,6 @@
 package eu.sigill.privacy.web;
 
-import eu.sigill.platform.service.InvalidField;
+import eu.sigill.platform.service.refusal.InvalidField;
 import eu.sigill.platform.web.Choice;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;

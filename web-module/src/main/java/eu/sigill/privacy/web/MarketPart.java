@@ -1,8 +1,8 @@
 package eu.sigill.privacy.web;
 
 import eu.sigill.platform.model.Market;
-import eu.sigill.platform.web.Languages;
-import eu.sigill.platform.web.Texts;
+import eu.sigill.platform.web.language.Languages;
+import eu.sigill.platform.web.language.Texts;
 import eu.sigill.retention.model.rule.Area;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

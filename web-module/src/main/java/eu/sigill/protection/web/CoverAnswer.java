@@ -1,6 +1,6 @@
 package eu.sigill.protection.web;
 
-import eu.sigill.protection.service.CoverView;
+import eu.sigill.protection.service.cover.CoverView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A cover on the API. */

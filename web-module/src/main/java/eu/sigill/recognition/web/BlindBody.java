@@ -1,6 +1,6 @@
 package eu.sigill.recognition.web;
 
-import eu.sigill.platform.service.InvalidField;
+import eu.sigill.platform.service.refusal.InvalidField;
 import eu.sigill.recognition.service.BlindQuestion;
 import eu.sigill.recognition.service.voprf.BadPoint;
 import java.util.Base64;

@@ -1,6 +1,6 @@
 package eu.sigill.recognition.web;
 
-import eu.sigill.platform.service.InvalidField;
+import eu.sigill.platform.service.refusal.InvalidField;
 import jakarta.ws.rs.BadRequestException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package eu.sigill.recognition.web;
 
-import eu.sigill.platform.web.FromAnyShop;
+import eu.sigill.platform.web.guard.FromAnyShop;
 import jakarta.servlet.annotation.WebFilter;
 
 /** Scripts on shops' pages ask about their shoppers. */

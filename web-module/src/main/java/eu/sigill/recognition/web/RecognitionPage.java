@@ -1,11 +1,11 @@
 package eu.sigill.recognition.web;
 
 import eu.sigill.merchant.web.ShopPart;
-import eu.sigill.platform.service.InvalidField;
 import eu.sigill.platform.service.Secret;
+import eu.sigill.platform.service.refusal.InvalidField;
 import eu.sigill.platform.web.Choice;
-import eu.sigill.platform.web.Says;
 import eu.sigill.platform.web.Seen;
+import eu.sigill.platform.web.language.Says;
 import eu.sigill.recognition.model.RecognitionMode;
 import eu.sigill.recognition.service.count.RecognitionFigures;
 import eu.sigill.recognition.service.shop.ShopRecognitionService;

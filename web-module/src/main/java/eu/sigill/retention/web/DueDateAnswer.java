@@ -1,6 +1,6 @@
 package eu.sigill.retention.web;
 
-import eu.sigill.retention.service.rule.DueView;
+import eu.sigill.retention.service.rule.deciding.DueView;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import eu.sigill.platform.model.Market;
 import eu.sigill.retention.model.rule.StartEvent;
 import eu.sigill.retention.service.KindView;
-import eu.sigill.retention.service.sweep.KindService;
+import eu.sigill.retention.service.sweep.run.KindService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

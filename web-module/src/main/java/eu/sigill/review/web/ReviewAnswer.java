@@ -1,6 +1,6 @@
 package eu.sigill.review.web;
 
-import eu.sigill.review.service.ReviewView;
+import eu.sigill.review.service.shown.ReviewView;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -4,7 +4,7 @@ import eu.sigill.merchant.web.ShopPart;
 import eu.sigill.platform.model.Slice;
 import eu.sigill.review.model.ReviewId;
 import eu.sigill.review.service.ReviewService;
-import eu.sigill.review.service.ReviewView;
+import eu.sigill.review.service.shown.ReviewView;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -4,7 +4,7 @@ import eu.sigill.merchant.service.ShopView;
 import eu.sigill.platform.model.Language;
 import eu.sigill.platform.model.Slice;
 import eu.sigill.review.model.ReviewId;
-import eu.sigill.review.service.ReviewView;
+import eu.sigill.review.service.shown.ReviewView;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.sigill.badge.service.check.UseCheck;
 import eu.sigill.badge.service.page.OrderPageReader;
-import eu.sigill.badge.service.page.PageSource;
+import eu.sigill.badge.service.page.source.PageSource;
 import eu.sigill.platform.web.SharedJson;
 import eu.sigill.purchase.service.field.WebAddress;
 import jakarta.json.Json;

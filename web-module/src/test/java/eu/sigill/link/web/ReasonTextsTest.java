@@ -6,7 +6,7 @@ import eu.sigill.link.kit.reason.Reason;
 import eu.sigill.link.kit.reason.Remark;
 import eu.sigill.link.service.FromKit;
 import eu.sigill.platform.model.Language;
-import eu.sigill.platform.web.Texts;
+import eu.sigill.platform.web.language.Texts;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -3,7 +3,7 @@ package eu.sigill.access.service.kept;
 import eu.sigill.access.model.ApiTokens;
 import eu.sigill.access.model.KeptUsers;
 import eu.sigill.access.model.UserId;
-import eu.sigill.access.service.UsersGoing;
+import eu.sigill.access.service.user.UsersGoing;
 import eu.sigill.retention.model.row.RetainedTable;
 import eu.sigill.retention.model.rule.RecordClass;
 import eu.sigill.retention.model.rule.StartEvent;

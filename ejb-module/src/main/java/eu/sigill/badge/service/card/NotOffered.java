@@ -1,9 +1,9 @@
 package eu.sigill.badge.service.card;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** This shop does not offer this level by a click: it is not certified, takes no protection, or its market has no cover. */
-public class NotOffered extends Refusal {
+class NotOffered extends Refusal {
 
     private static final long serialVersionUID = 1;
 

@@ -1,9 +1,9 @@
 package eu.sigill.badge.service.card;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** What costs money is not taken by one click on a shop's page. */
-public class PlusByForm extends Refusal {
+class PlusByForm extends Refusal {
 
     private static final long serialVersionUID = 1;
 

@@ -1,9 +1,9 @@
 package eu.sigill.badge.service.card;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** Somebody clicked under terms that are not those of today. */
-public class TermsOutdated extends Refusal {
+class TermsOutdated extends Refusal {
 
     private static final long serialVersionUID = 1;
 

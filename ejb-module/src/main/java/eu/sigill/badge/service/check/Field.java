@@ -2,8 +2,8 @@ package eu.sigill.badge.service.check;
 
 import eu.sigill.badge.service.page.Order;
 import eu.sigill.badge.service.page.Product;
-import eu.sigill.purchase.service.OrderField;
-import eu.sigill.purchase.service.ProductField;
+import eu.sigill.purchase.service.field.OrderField;
+import eu.sigill.purchase.service.field.ProductField;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

@@ -4,7 +4,7 @@ import static eu.sigill.purchase.model.Use.PROTECTION;
 import static eu.sigill.purchase.model.Use.REMINDER;
 
 import eu.sigill.platform.model.Market;
-import eu.sigill.purchase.service.FieldSet;
+import eu.sigill.purchase.service.field.FieldSet;
 import java.util.List;
 
 /** What the fields of an order are wanted for, and which of them that takes; no use may have any other. */

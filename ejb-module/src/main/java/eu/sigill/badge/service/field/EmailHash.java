@@ -2,7 +2,7 @@ package eu.sigill.badge.service.field;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import eu.sigill.platform.service.PlainDigest;
+import eu.sigill.platform.service.digest.PlainDigest;
 import java.util.HexFormat;
 
 /** An address as one-way hashes. Whoever can guess the address can find it from them, so they are as personal as it is. */

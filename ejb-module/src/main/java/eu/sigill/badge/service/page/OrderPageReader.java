@@ -1,5 +1,6 @@
 package eu.sigill.badge.service.page;
 
+import eu.sigill.badge.service.page.source.PageSource;
 import eu.sigill.purchase.service.field.WebAddress;
 import java.util.List;
 import java.util.Optional;

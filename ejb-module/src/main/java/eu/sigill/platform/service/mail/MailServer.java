@@ -1,6 +1,6 @@
 package eu.sigill.platform.service.mail;
 
-import eu.sigill.platform.service.Settings;
+import eu.sigill.platform.service.setting.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Authenticator;
@@ -19,7 +19,7 @@ import java.util.Properties;
 
 /** Hands mails over by SMTP (RFC 5321), where the settings name a server. */
 @ApplicationScoped
-public class MailServer {
+class MailServer {
 
     private static final String PATIENCE_MS = "10000";
     private static final String UTF_8 = StandardCharsets.UTF_8.name();

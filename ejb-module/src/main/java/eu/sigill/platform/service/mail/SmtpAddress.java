@@ -2,7 +2,7 @@ package eu.sigill.platform.service.mail;
 
 import eu.sigill.platform.service.CannotStart;
 import eu.sigill.platform.service.Secret;
-import eu.sigill.platform.service.Setting;
+import eu.sigill.platform.service.setting.Setting;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;

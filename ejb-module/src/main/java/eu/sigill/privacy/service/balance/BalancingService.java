@@ -3,7 +3,7 @@ package eu.sigill.privacy.service.balance;
 import eu.sigill.platform.model.Collision;
 import eu.sigill.platform.model.Market;
 import eu.sigill.platform.model.Role;
-import eu.sigill.platform.service.InvalidField;
+import eu.sigill.platform.service.refusal.InvalidField;
 import eu.sigill.privacy.model.balance.Aspect;
 import eu.sigill.privacy.model.balance.Balancing;
 import eu.sigill.privacy.model.balance.BalancingId;

@@ -1,6 +1,6 @@
 package eu.sigill.privacy.service.notice;
 
-import eu.sigill.platform.service.Grounds;
+import eu.sigill.platform.service.refusal.Grounds;
 import eu.sigill.privacy.model.notice.Way;
 import eu.sigill.retention.model.rule.DataKind;
 import java.util.List;

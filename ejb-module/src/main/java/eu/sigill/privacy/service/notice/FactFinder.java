@@ -3,7 +3,7 @@ package eu.sigill.privacy.service.notice;
 import static java.util.stream.Collectors.toSet;
 
 import eu.sigill.platform.model.Market;
-import eu.sigill.platform.service.LogSettings;
+import eu.sigill.platform.service.setting.LogSettings;
 import eu.sigill.privacy.model.balance.Balancings;
 import eu.sigill.privacy.model.notice.Way;
 import eu.sigill.privacy.model.register.Activities;

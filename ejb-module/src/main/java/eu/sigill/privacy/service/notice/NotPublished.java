@@ -1,12 +1,12 @@
 package eu.sigill.privacy.service.notice;
 
-import eu.sigill.platform.service.Grounds;
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Grounds;
+import eu.sigill.platform.service.refusal.Refusal;
 import java.util.List;
 import java.util.Optional;
 
 /** A notice would say what is not so. */
-public class NotPublished extends Refusal {
+class NotPublished extends Refusal {
 
     private static final long serialVersionUID = 1;
 

@@ -1,9 +1,9 @@
 package eu.sigill.privacy.service.notice;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** What is to be published is published already. */
-public class NoticeUnchanged extends Refusal {
+class NoticeUnchanged extends Refusal {
 
     private static final long serialVersionUID = 1;
 

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import eu.sigill.platform.model.Market;
 import eu.sigill.platform.model.Role;
-import eu.sigill.platform.service.LogSettings;
+import eu.sigill.platform.service.setting.LogSettings;
 import eu.sigill.privacy.model.register.Activities;
 import eu.sigill.privacy.model.register.Activity;
 import eu.sigill.privacy.model.register.ControllerDetails;

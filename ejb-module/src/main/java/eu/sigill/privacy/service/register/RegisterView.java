@@ -1,7 +1,7 @@
 package eu.sigill.privacy.service.register;
 
 import eu.sigill.platform.model.Market;
-import eu.sigill.platform.service.LogSettings;
+import eu.sigill.platform.service.setting.LogSettings;
 import eu.sigill.privacy.model.register.ControllerDetails;
 import eu.sigill.privacy.model.roles.Arrangement;
 import eu.sigill.privacy.service.ShopPractice;

@@ -4,7 +4,7 @@ import eu.sigill.platform.model.Market;
 import eu.sigill.retention.model.rule.DataKind;
 import eu.sigill.retention.service.Kinds;
 import eu.sigill.retention.service.RetainedData;
-import eu.sigill.retention.service.rule.DecidingRules;
+import eu.sigill.retention.service.rule.deciding.DecidingRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;

@@ -1,9 +1,9 @@
 package eu.sigill.privacy.service.register;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** The register has no such entry. */
-public class UnknownActivity extends Refusal {
+class UnknownActivity extends Refusal {
 
     private static final long serialVersionUID = 1;
 

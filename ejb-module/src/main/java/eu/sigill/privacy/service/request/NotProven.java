@@ -1,6 +1,6 @@
 package eu.sigill.privacy.service.request;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** The code proves nothing: it was used, is too old, or never was one. Which of these is not told. */
 public class NotProven extends Refusal {

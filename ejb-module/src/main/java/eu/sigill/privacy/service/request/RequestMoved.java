@@ -1,9 +1,9 @@
 package eu.sigill.privacy.service.request;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** The request is not where it was: done, extended already, or overdue. */
-public class RequestMoved extends Refusal {
+class RequestMoved extends Refusal {
 
     private static final long serialVersionUID = 1;
 

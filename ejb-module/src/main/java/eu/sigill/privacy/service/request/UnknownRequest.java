@@ -1,6 +1,6 @@
 package eu.sigill.privacy.service.request;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** There is no such request. */
 public class UnknownRequest extends Refusal {

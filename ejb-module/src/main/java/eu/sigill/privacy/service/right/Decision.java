@@ -2,7 +2,7 @@ package eu.sigill.privacy.service.right;
 
 import eu.sigill.retention.model.rule.DataKind;
 import eu.sigill.retention.service.erase.Fate;
-import eu.sigill.retention.service.rule.DueView;
+import eu.sigill.retention.service.rule.deciding.DueView;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package eu.sigill.privacy.service.right;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** What somebody wants to put right is not theirs, not there any more, or not for them to change. Which is not told. */
 public class NotYours extends Refusal {

@@ -1,13 +1,13 @@
 package eu.sigill.privacy.service.roles;
 
-import eu.sigill.platform.service.Grounds;
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Grounds;
+import eu.sigill.platform.service.refusal.Refusal;
 import eu.sigill.privacy.model.register.Processing;
 import java.util.List;
 import java.util.Optional;
 
 /** In one row nobody decides, or both do apart. */
-public class RolesDoNotFit extends Refusal {
+class RolesDoNotFit extends Refusal {
 
     private static final long serialVersionUID = 1;
 

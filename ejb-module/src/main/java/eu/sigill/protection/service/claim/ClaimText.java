@@ -1,6 +1,6 @@
 package eu.sigill.protection.service.claim;
 
-import eu.sigill.platform.service.InvalidField;
+import eu.sigill.platform.service.refusal.InvalidField;
 
 /** What somebody wrote about a claim. */
 final class ClaimText {

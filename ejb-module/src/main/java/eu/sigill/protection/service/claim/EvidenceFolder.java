@@ -1,6 +1,6 @@
 package eu.sigill.protection.service.claim;
 
-import eu.sigill.platform.service.Settings;
+import eu.sigill.platform.service.setting.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;

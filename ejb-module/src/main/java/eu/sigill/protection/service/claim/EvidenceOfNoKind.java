@@ -1,9 +1,9 @@
 package eu.sigill.protection.service.claim;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** What cannot be looked at proves nothing. */
-public class EvidenceOfNoKind extends Refusal {
+class EvidenceOfNoKind extends Refusal {
 
     private static final long serialVersionUID = 1;
 

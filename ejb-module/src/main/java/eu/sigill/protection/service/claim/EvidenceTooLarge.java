@@ -1,6 +1,6 @@
 package eu.sigill.protection.service.claim;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** Evidence goes through memory, so it has a limit. */
 public class EvidenceTooLarge extends Refusal {

@@ -1,9 +1,9 @@
 package eu.sigill.protection.service.claim;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** What is not protected cannot be claimed; whether the order is known at all is not told. */
-public class NotProtected extends Refusal {
+class NotProtected extends Refusal {
 
     private static final long serialVersionUID = 1;
 

@@ -1,6 +1,6 @@
 package eu.sigill.protection.service.claim;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** There is no such claim, or not for this caller. */
 public class UnknownClaim extends Refusal {

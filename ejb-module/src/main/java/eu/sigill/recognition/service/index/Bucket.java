@@ -1,7 +1,7 @@
 package eu.sigill.recognition.service.index;
 
 import eu.sigill.platform.service.EmailAddress;
-import eu.sigill.platform.service.PlainDigest;
+import eu.sigill.platform.service.digest.PlainDigest;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 

@@ -1,6 +1,6 @@
 package eu.sigill.recognition.service.index;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 import java.time.Duration;
 import java.util.Optional;
 

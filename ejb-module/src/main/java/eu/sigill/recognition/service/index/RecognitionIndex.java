@@ -1,6 +1,6 @@
 package eu.sigill.recognition.service.index;
 
-import eu.sigill.platform.service.PlainDigest;
+import eu.sigill.platform.service.digest.PlainDigest;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Collection;

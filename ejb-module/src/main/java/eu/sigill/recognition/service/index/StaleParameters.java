@@ -1,6 +1,6 @@
 package eu.sigill.recognition.service.index;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** The question was put by the parameters of an epoch or an index that is gone. */
 public class StaleParameters extends Refusal {

@@ -2,7 +2,7 @@ package eu.sigill.recognition.service.lookup;
 
 import eu.sigill.platform.service.EmailAddress;
 import eu.sigill.platform.service.KeysAtRest;
-import eu.sigill.platform.service.PlainDigest;
+import eu.sigill.platform.service.digest.PlainDigest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package eu.sigill.recognition.service.shop;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** The shop does not have its shoppers recognised, or not in this way. */
 public class RecognitionOff extends Refusal {

@@ -1,6 +1,6 @@
 package eu.sigill.recognition.service.shop;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** Whoever wants another key for order tokens has not seen that there is a new one. */
 public class TokenKeyChanged extends Refusal {

@@ -1,6 +1,6 @@
 package eu.sigill.recognition.service.voprf;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** What should be a blinded point is none. One sentence for every fault: which it was helps only somebody who probes. */
 public class BadPoint extends Refusal {

@@ -1,6 +1,6 @@
 package eu.sigill.recognition.service.voprf;
 
-import eu.sigill.platform.service.PlainDigest;
+import eu.sigill.platform.service.digest.PlainDigest;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import org.bouncycastle.crypto.digests.SHA256Digest;

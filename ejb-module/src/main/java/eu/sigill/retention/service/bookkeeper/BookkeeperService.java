@@ -1,7 +1,7 @@
 package eu.sigill.retention.service.bookkeeper;
 
 import eu.sigill.platform.model.Role;
-import eu.sigill.platform.service.InvalidField;
+import eu.sigill.platform.service.refusal.InvalidField;
 import eu.sigill.retention.model.ledger.LineType;
 import eu.sigill.retention.model.rule.Rules;
 import eu.sigill.retention.service.ledger.LedgerBook;

@@ -1,7 +1,7 @@
 package eu.sigill.retention.service.bookkeeper;
 
-import eu.sigill.platform.service.InvalidField;
-import eu.sigill.retention.model.rule.FiscalYears;
+import eu.sigill.platform.service.refusal.InvalidField;
+import eu.sigill.retention.model.bookkeeper.FiscalYears;
 import eu.sigill.retention.model.rule.OperatorType;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package eu.sigill.retention.service.erase;
 
 import eu.sigill.retention.model.rule.DataKind;
 import eu.sigill.retention.service.Need;
-import eu.sigill.retention.service.rule.DueView;
+import eu.sigill.retention.service.rule.deciding.DueView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

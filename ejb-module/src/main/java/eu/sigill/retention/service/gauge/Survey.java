@@ -1,6 +1,6 @@
 package eu.sigill.retention.service.gauge;
 
-import eu.sigill.retention.model.row.ParkedRows;
+import eu.sigill.retention.model.park.ParkedRows;
 import eu.sigill.retention.model.row.RetainedRows;
 import eu.sigill.retention.model.row.RowState;
 import eu.sigill.retention.service.Kinds;

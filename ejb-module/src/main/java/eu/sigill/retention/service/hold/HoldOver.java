@@ -1,6 +1,6 @@
 package eu.sigill.retention.service.hold;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** An order ends on a day to come. */
 public class HoldOver extends Refusal {

@@ -1,9 +1,9 @@
 package eu.sigill.retention.service.hold;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** That order is released already. */
-public class HoldReleased extends Refusal {
+class HoldReleased extends Refusal {
 
     private static final long serialVersionUID = 1;
 

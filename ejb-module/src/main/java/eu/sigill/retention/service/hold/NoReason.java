@@ -1,10 +1,10 @@
 package eu.sigill.retention.service.hold;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 import eu.sigill.retention.model.hold.Hold;
 
 /** Whoever orders that something stays says why, shortly. */
-public class NoReason extends Refusal {
+class NoReason extends Refusal {
 
     private static final long serialVersionUID = 1;
 

@@ -1,6 +1,6 @@
 package eu.sigill.retention.service.hold;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** There is no such order. */
 public class UnknownHold extends Refusal {

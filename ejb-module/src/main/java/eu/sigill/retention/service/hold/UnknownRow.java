@@ -1,6 +1,6 @@
 package eu.sigill.retention.service.hold;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** There is no such row of that kind, or there is none any more. */
 public class UnknownRow extends Refusal {

@@ -1,6 +1,6 @@
 package eu.sigill.retention.service.level;
 
-import eu.sigill.platform.service.RetentionSettings;
+import eu.sigill.platform.service.setting.RetentionSettings;
 import eu.sigill.retention.model.level.FilesInUse;
 import eu.sigill.retention.model.level.Level;
 import eu.sigill.retention.model.level.TableFiles;

@@ -1,7 +1,7 @@
 package eu.sigill.retention.service.level;
 
 import eu.sigill.platform.model.Role;
-import eu.sigill.platform.service.RetentionSettings;
+import eu.sigill.platform.service.setting.RetentionSettings;
 import eu.sigill.retention.model.level.Level;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

@@ -1,9 +1,9 @@
 package eu.sigill.retention.service.level;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** The database would not write its files anew. */
-public class NotCompacted extends Refusal {
+class NotCompacted extends Refusal {
 
     private static final long serialVersionUID = 1;
 

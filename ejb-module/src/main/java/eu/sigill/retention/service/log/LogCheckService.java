@@ -1,7 +1,7 @@
 package eu.sigill.retention.service.log;
 
 import eu.sigill.platform.model.Role;
-import eu.sigill.platform.service.LogSettings;
+import eu.sigill.platform.service.setting.LogSettings;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;

@@ -1,7 +1,7 @@
 package eu.sigill.retention.service.log;
 
-import eu.sigill.platform.service.LogSettings;
-import eu.sigill.platform.service.Settings;
+import eu.sigill.platform.service.setting.LogSettings;
+import eu.sigill.platform.service.setting.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;

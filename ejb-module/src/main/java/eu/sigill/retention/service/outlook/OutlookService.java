@@ -5,7 +5,7 @@ import eu.sigill.platform.model.Role;
 import eu.sigill.retention.model.rule.DataKind;
 import eu.sigill.retention.service.rule.RuleBook;
 import eu.sigill.retention.service.sweep.Census;
-import eu.sigill.retention.service.sweep.RunView;
+import eu.sigill.retention.service.sweep.run.RunView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

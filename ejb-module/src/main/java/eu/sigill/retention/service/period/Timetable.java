@@ -3,7 +3,7 @@ package eu.sigill.retention.service.period;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 
-import eu.sigill.retention.model.rule.FiscalYears;
+import eu.sigill.retention.model.bookkeeper.FiscalYears;
 import eu.sigill.retention.model.rule.Rule;
 import eu.sigill.retention.model.rule.RuleId;
 import eu.sigill.retention.model.rule.RuleMode;

@@ -3,11 +3,11 @@ package eu.sigill.retention.service.restore;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import eu.sigill.retention.model.row.ParkedRows;
+import eu.sigill.retention.model.park.ParkedRows;
 import eu.sigill.retention.model.row.RetainedRows;
 import eu.sigill.retention.service.RetainedData;
 import eu.sigill.retention.service.ledger.LedgerBook;
-import eu.sigill.retention.service.sweep.Votes;
+import eu.sigill.retention.service.sweep.reliance.Votes;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;

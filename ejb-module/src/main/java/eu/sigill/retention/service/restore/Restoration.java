@@ -2,7 +2,7 @@ package eu.sigill.retention.service.restore;
 
 import eu.sigill.platform.service.AtStart;
 import eu.sigill.platform.service.CannotStart;
-import eu.sigill.platform.service.Setting;
+import eu.sigill.platform.service.setting.Setting;
 import eu.sigill.retention.model.ledger.Ledger;
 import eu.sigill.retention.service.ledger.ExportedLine;
 import eu.sigill.retention.service.ledger.copy.Copyist;

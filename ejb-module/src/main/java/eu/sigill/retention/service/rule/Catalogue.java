@@ -1,7 +1,7 @@
 package eu.sigill.retention.service.rule;
 
 import eu.sigill.platform.model.Market;
-import eu.sigill.retention.model.rule.FiscalYears;
+import eu.sigill.retention.model.bookkeeper.FiscalYears;
 import eu.sigill.retention.model.rule.OperatorType;
 import eu.sigill.retention.model.rule.Rule;
 import eu.sigill.retention.model.rule.RuleMode;

@@ -1,6 +1,6 @@
 package eu.sigill.retention.service.rule;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 import java.util.List;
 
 /** So much becomes due, and that is not what somebody agreed to. */

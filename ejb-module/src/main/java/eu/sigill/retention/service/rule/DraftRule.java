@@ -1,6 +1,6 @@
 package eu.sigill.retention.service.rule;
 
-import eu.sigill.platform.service.InvalidField;
+import eu.sigill.platform.service.refusal.InvalidField;
 import eu.sigill.retention.model.rule.Area;
 import eu.sigill.retention.model.rule.Certainty;
 import eu.sigill.retention.model.rule.DataKind;

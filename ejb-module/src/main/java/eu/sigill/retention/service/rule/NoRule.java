@@ -1,9 +1,9 @@
 package eu.sigill.retention.service.rule;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** No rule speaks of such records there, so that nobody may destroy any. */
-public class NoRule extends Refusal {
+class NoRule extends Refusal {
 
     private static final long serialVersionUID = 1;
 

@@ -1,6 +1,6 @@
 package eu.sigill.retention.service.rule;
 
-import eu.sigill.platform.service.InvalidField;
+import eu.sigill.platform.service.refusal.InvalidField;
 import eu.sigill.retention.model.rule.DataKind;
 import eu.sigill.retention.model.rule.RuleKey;
 import eu.sigill.retention.model.rule.Rules;

@@ -1,9 +1,9 @@
 package eu.sigill.retention.service.rule;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** No such version waits for anybody. */
-public class RuleDecided extends Refusal {
+class RuleDecided extends Refusal {
 
     private static final long serialVersionUID = 1;
 

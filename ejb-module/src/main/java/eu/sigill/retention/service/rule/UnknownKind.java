@@ -1,6 +1,6 @@
 package eu.sigill.retention.service.rule;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** Nobody here keeps data of that kind. */
 public class UnknownKind extends Refusal {

@@ -1,9 +1,9 @@
 package eu.sigill.retention.service.rule;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 
 /** This rule has a version from that day or a later one already. */
-public class VersionsOverlap extends Refusal {
+class VersionsOverlap extends Refusal {
 
     private static final long serialVersionUID = 1;
 

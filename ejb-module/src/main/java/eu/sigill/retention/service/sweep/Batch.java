@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param destroyed how many of them are gone
  * @param id by which the ledger knows it; empty if nothing was destroyed
  */
-public record Batch(int taken, int destroyed, Optional<UUID> id) {
+record Batch(int taken, int destroyed, Optional<UUID> id) {
 
     static final Batch NOTHING = new Batch(0, 0, Optional.empty());
 }

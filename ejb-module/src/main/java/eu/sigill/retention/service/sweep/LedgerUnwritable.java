@@ -4,7 +4,7 @@ import jakarta.ejb.ApplicationException;
 
 /** No record, so no destruction. */
 @ApplicationException(rollback = true)
-public class LedgerUnwritable extends RuntimeException {
+class LedgerUnwritable extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 

@@ -2,8 +2,8 @@ package eu.sigill.retention.service.sweep;
 
 import eu.sigill.platform.service.Causes;
 import eu.sigill.retention.model.ledger.LineType;
+import eu.sigill.retention.model.park.ParkedRows;
 import eu.sigill.retention.model.row.Obstacle;
-import eu.sigill.retention.model.row.ParkedRows;
 import eu.sigill.retention.model.row.RetainedRows;
 import eu.sigill.retention.model.run.Leases;
 import eu.sigill.retention.model.run.Runs;

@@ -9,6 +9,8 @@ import eu.sigill.retention.service.Need;
 import eu.sigill.retention.service.RetainedData;
 import eu.sigill.retention.service.ledger.LedgerBook;
 import eu.sigill.retention.service.ledger.LineText;
+import eu.sigill.retention.service.sweep.reliance.Release;
+import eu.sigill.retention.service.sweep.reliance.Votes;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;

@@ -1,7 +1,7 @@
 package eu.sigill.retention.service.sweep;
 
 import eu.sigill.retention.model.ledger.LineType;
-import eu.sigill.retention.model.row.ParkedRows;
+import eu.sigill.retention.model.park.ParkedRows;
 import eu.sigill.retention.model.row.RetainedRows;
 import eu.sigill.retention.model.run.Leases;
 import eu.sigill.retention.model.run.Runs;
@@ -9,6 +9,8 @@ import eu.sigill.retention.service.ledger.LedgerBook;
 import eu.sigill.retention.service.ledger.LineText;
 import eu.sigill.retention.service.ledger.copy.Copyist;
 import eu.sigill.retention.service.rule.RuleBook;
+import eu.sigill.retention.service.sweep.reliance.Release;
+import eu.sigill.retention.service.sweep.reliance.Votes;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;

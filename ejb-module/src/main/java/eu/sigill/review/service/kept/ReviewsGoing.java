@@ -1,6 +1,6 @@
 package eu.sigill.review.service.kept;
 
-import eu.sigill.review.model.AuthorId;
+import eu.sigill.review.model.author.AuthorId;
 import java.util.Set;
 
 /** Reviews of these authors go in this transaction. */

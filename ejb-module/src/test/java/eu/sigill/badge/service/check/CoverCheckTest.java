@@ -3,12 +3,12 @@ package eu.sigill.badge.service.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.sigill.badge.service.page.OrderPageReader;
-import eu.sigill.badge.service.page.PageSource;
+import eu.sigill.badge.service.page.source.PageSource;
 import eu.sigill.member.model.Level;
 import eu.sigill.platform.model.Market;
 import eu.sigill.platform.model.Money;
-import eu.sigill.protection.service.CoverView;
 import eu.sigill.protection.service.MarketCovers;
+import eu.sigill.protection.service.cover.CoverView;
 import eu.sigill.purchase.service.field.WebAddress;
 import java.util.List;
 import java.util.Optional;

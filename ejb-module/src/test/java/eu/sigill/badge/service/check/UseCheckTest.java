@@ -3,7 +3,7 @@ package eu.sigill.badge.service.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.sigill.badge.service.page.OrderPageReader;
-import eu.sigill.badge.service.page.PageSource;
+import eu.sigill.badge.service.page.source.PageSource;
 import eu.sigill.purchase.service.field.WebAddress;
 import org.junit.jupiter.api.Test;
 

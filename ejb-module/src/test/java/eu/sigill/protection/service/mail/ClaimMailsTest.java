@@ -13,11 +13,11 @@ import eu.sigill.protection.model.claim.ClaimId;
 import eu.sigill.protection.model.claim.ClaimReason;
 import eu.sigill.protection.model.claim.ClaimState;
 import eu.sigill.protection.service.ProtectionRoom;
-import eu.sigill.protection.service.claim.ClaimAnswered;
-import eu.sigill.protection.service.claim.ClaimClosed;
-import eu.sigill.protection.service.claim.ClaimGranted;
-import eu.sigill.protection.service.claim.ClaimReported;
 import eu.sigill.protection.service.claim.InMemoryClaims;
+import eu.sigill.protection.service.claim.told.ClaimAnswered;
+import eu.sigill.protection.service.claim.told.ClaimClosed;
+import eu.sigill.protection.service.claim.told.ClaimGranted;
+import eu.sigill.protection.service.claim.told.ClaimReported;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.platform.service.MovableClock;
-import eu.sigill.platform.service.RecognitionLimits;
 import eu.sigill.platform.service.limit.Network;
+import eu.sigill.platform.service.setting.RecognitionLimits;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.sigill.merchant.service.Bookshop;
 import eu.sigill.merchant.service.UnknownShop;
 import eu.sigill.platform.service.Fired;
-import eu.sigill.platform.service.InvalidField;
+import eu.sigill.platform.service.refusal.InvalidField;
 import eu.sigill.recognition.model.RecognitionMode;
 import eu.sigill.recognition.service.count.RecognitionTally;
 import java.time.Duration;

@@ -3,7 +3,7 @@ package eu.sigill.recognition.service.voprf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.HexFormat;

@@ -3,8 +3,8 @@ package eu.sigill.retention.service.bookkeeper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eu.sigill.platform.service.InvalidField;
-import eu.sigill.retention.model.rule.FiscalYears;
+import eu.sigill.platform.service.refusal.InvalidField;
+import eu.sigill.retention.model.bookkeeper.FiscalYears;
 import eu.sigill.retention.model.rule.OperatorType;
 import java.time.LocalDate;
 import java.time.MonthDay;

@@ -2,9 +2,9 @@ package eu.sigill.retention.service.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.sigill.platform.service.LogSettings;
 import eu.sigill.platform.service.MovableClock;
-import eu.sigill.platform.service.Settings;
+import eu.sigill.platform.service.setting.LogSettings;
+import eu.sigill.platform.service.setting.Settings;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -2,10 +2,10 @@ package eu.sigill.retention.service.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.sigill.retention.model.bookkeeper.FiscalYears;
 import eu.sigill.retention.model.rule.Area;
 import eu.sigill.retention.model.rule.Certainty;
 import eu.sigill.retention.model.rule.DataKind;
-import eu.sigill.retention.model.rule.FiscalYears;
 import eu.sigill.retention.model.rule.OperatorType;
 import eu.sigill.retention.model.rule.RecordClass;
 import eu.sigill.retention.model.rule.Rounding;

@@ -1,7 +1,7 @@
 package eu.sigill.retention.service.rule;
 
 import eu.sigill.platform.service.Collide;
-import eu.sigill.retention.model.rule.Bookkeeper;
+import eu.sigill.retention.model.bookkeeper.Bookkeeper;
 import eu.sigill.retention.model.rule.Rule;
 import eu.sigill.retention.model.rule.RuleId;
 import eu.sigill.retention.model.rule.Rules;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.sigill.platform.model.Market;
-import eu.sigill.platform.service.InvalidField;
 import eu.sigill.platform.service.MovableClock;
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.InvalidField;
+import eu.sigill.platform.service.refusal.Refusal;
 import eu.sigill.retention.model.rule.DataKind;
 import eu.sigill.retention.model.rule.RuleMode;
 import eu.sigill.retention.service.ledger.LedgerBook;

@@ -1,6 +1,7 @@
 package eu.sigill.retention.model.rule;
 
 import eu.sigill.platform.model.Collision;
+import eu.sigill.retention.model.bookkeeper.Bookkeeper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;

@@ -1,5 +1,6 @@
 package eu.sigill.retention.model.rule;
 
+import eu.sigill.retention.model.bookkeeper.FiscalYears;
 import java.time.LocalDate;
 
 /** From which day a period is counted, once the event that starts it has happened. Never does a later event count from an earlier day. */

@@ -1,6 +1,7 @@
 package eu.sigill.retention.model.rule;
 
 import eu.sigill.platform.model.Collision;
+import eu.sigill.retention.model.bookkeeper.Bookkeeper;
 import java.util.List;
 import java.util.Optional;
 

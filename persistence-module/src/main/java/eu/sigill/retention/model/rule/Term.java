@@ -1,5 +1,6 @@
 package eu.sigill.retention.model.rule;
 
+import eu.sigill.retention.model.bookkeeper.FiscalYears;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

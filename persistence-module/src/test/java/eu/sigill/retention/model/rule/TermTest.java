@@ -3,6 +3,7 @@ package eu.sigill.retention.model.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.sigill.retention.model.bookkeeper.FiscalYears;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;

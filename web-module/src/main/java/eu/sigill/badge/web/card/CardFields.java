@@ -1,6 +1,6 @@
 package eu.sigill.badge.web.card;
 
-import eu.sigill.platform.service.InvalidField;
+import eu.sigill.platform.service.refusal.InvalidField;
 import eu.sigill.purchase.service.HandedOver;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;

@@ -1,6 +1,6 @@
 package eu.sigill.badge.web.card;
 
-import eu.sigill.platform.web.FromAnyShop;
+import eu.sigill.platform.web.guard.FromAnyShop;
 import jakarta.servlet.annotation.WebFilter;
 
 /** Opens the card's calls to the pages of every shop. */

@@ -6,7 +6,7 @@ import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.UnknownShop;
 import eu.sigill.platform.model.Language;
 import eu.sigill.platform.service.EmailAddress;
-import eu.sigill.platform.service.InvalidField;
+import eu.sigill.platform.service.refusal.InvalidField;
 import eu.sigill.platform.web.Choice;
 import jakarta.json.JsonObject;
 import jakarta.validation.constraints.NotNull;

@@ -1,6 +1,6 @@
 package eu.sigill.badge.web.delivery;
 
-import eu.sigill.platform.web.FromAnyShop;
+import eu.sigill.platform.web.guard.FromAnyShop;
 import jakarta.servlet.annotation.WebFilter;
 
 /** The badge is for the pages of every shop. */

@@ -1,8 +1,8 @@
 package eu.sigill.badge.web.delivery;
 
-import eu.sigill.platform.service.Settings;
-import eu.sigill.platform.web.Assets;
-import eu.sigill.platform.web.Prepared;
+import eu.sigill.platform.service.setting.Settings;
+import eu.sigill.platform.web.asset.Assets;
+import eu.sigill.platform.web.asset.Prepared;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,8 +1,8 @@
 package eu.sigill.badge.web.delivery;
 
 import eu.sigill.merchant.model.ShopId;
-import eu.sigill.platform.web.Prepared;
-import eu.sigill.platform.web.Problem;
+import eu.sigill.platform.web.asset.Prepared;
+import eu.sigill.platform.web.problem.Problem;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

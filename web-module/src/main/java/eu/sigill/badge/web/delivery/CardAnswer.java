@@ -1,10 +1,10 @@
 package eu.sigill.badge.web.delivery;
 
 import eu.sigill.badge.service.CardView;
-import eu.sigill.protection.service.CoverView;
-import eu.sigill.purchase.service.FieldSet;
-import eu.sigill.purchase.service.OrderField;
-import eu.sigill.purchase.service.ProductField;
+import eu.sigill.protection.service.cover.CoverView;
+import eu.sigill.purchase.service.field.FieldSet;
+import eu.sigill.purchase.service.field.OrderField;
+import eu.sigill.purchase.service.field.ProductField;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package eu.sigill.badge.web.demo;
 
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.ShopView;
-import eu.sigill.platform.web.Texts;
+import eu.sigill.platform.web.language.Texts;
 import java.util.List;
 
 /**

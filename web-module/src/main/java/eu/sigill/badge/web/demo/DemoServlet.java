@@ -1,9 +1,9 @@
 package eu.sigill.badge.web.demo;
 
 import eu.sigill.merchant.service.ShopDirectory;
-import eu.sigill.platform.service.Settings;
+import eu.sigill.platform.service.setting.Settings;
 import eu.sigill.platform.web.Onward;
-import eu.sigill.platform.web.Texts;
+import eu.sigill.platform.web.language.Texts;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;

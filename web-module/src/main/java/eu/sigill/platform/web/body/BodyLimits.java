@@ -1,8 +1,8 @@
 package eu.sigill.platform.web.body;
 
 import eu.sigill.platform.web.Api;
-import eu.sigill.platform.web.PageHeaders;
-import eu.sigill.platform.web.Problem;
+import eu.sigill.platform.web.guard.PageHeaders;
+import eu.sigill.platform.web.problem.Problem;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;

@@ -1,6 +1,6 @@
 package eu.sigill.platform.web.body;
 
-import eu.sigill.platform.web.Problem;
+import eu.sigill.platform.web.problem.Problem;
 import java.io.IOException;
 
 /** A body went on after the length that its path takes. It is an input's fault, so that every reader lets it through. */

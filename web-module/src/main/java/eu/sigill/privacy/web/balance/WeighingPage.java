@@ -1,8 +1,8 @@
 package eu.sigill.privacy.web.balance;
 
-import eu.sigill.platform.service.InvalidField;
-import eu.sigill.platform.web.Languages;
-import eu.sigill.platform.web.Says;
+import eu.sigill.platform.service.refusal.InvalidField;
+import eu.sigill.platform.web.language.Languages;
+import eu.sigill.platform.web.language.Says;
 import eu.sigill.privacy.model.balance.Aspect;
 import eu.sigill.privacy.model.register.Processing;
 import eu.sigill.privacy.service.balance.BalancingService;

@@ -1,6 +1,6 @@
 package eu.sigill.privacy.web.export;
 
-import eu.sigill.platform.web.Texts;
+import eu.sigill.platform.web.language.Texts;
 import eu.sigill.privacy.model.balance.Aspect;
 import eu.sigill.privacy.service.balance.BalancingView;
 import eu.sigill.privacy.web.MarketPart;

@@ -1,9 +1,9 @@
 package eu.sigill.privacy.web.export;
 
 import eu.sigill.platform.model.Market;
-import eu.sigill.platform.web.Languages;
 import eu.sigill.platform.web.Onward;
-import eu.sigill.platform.web.PageHeaders;
+import eu.sigill.platform.web.guard.PageHeaders;
+import eu.sigill.platform.web.language.Languages;
 import eu.sigill.privacy.service.balance.BalancingService;
 import eu.sigill.privacy.service.register.RegisterService;
 import eu.sigill.privacy.service.roles.RoleService;

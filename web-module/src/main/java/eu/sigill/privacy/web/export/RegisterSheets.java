@@ -1,6 +1,6 @@
 package eu.sigill.privacy.web.export;
 
-import eu.sigill.platform.web.Texts;
+import eu.sigill.platform.web.language.Texts;
 import eu.sigill.privacy.model.register.Entry;
 import eu.sigill.privacy.service.ShopPractice;
 import eu.sigill.privacy.service.register.ActivityView;

@@ -1,7 +1,7 @@
 package eu.sigill.privacy.web.export;
 
 import eu.sigill.platform.model.Market;
-import eu.sigill.platform.web.Texts;
+import eu.sigill.platform.web.language.Texts;
 import eu.sigill.privacy.model.register.Entry;
 import eu.sigill.privacy.model.roles.RoleRow;
 import eu.sigill.privacy.service.register.ActivityView;

@@ -3,8 +3,8 @@ package eu.sigill.privacy.web.notice;
 import static java.util.stream.Collectors.toSet;
 
 import eu.sigill.platform.model.Language;
-import eu.sigill.platform.web.Languages;
-import eu.sigill.platform.web.Says;
+import eu.sigill.platform.web.language.Languages;
+import eu.sigill.platform.web.language.Says;
 import eu.sigill.privacy.model.notice.Way;
 import eu.sigill.privacy.service.notice.Contradiction;
 import eu.sigill.privacy.service.notice.NoticeDraft;

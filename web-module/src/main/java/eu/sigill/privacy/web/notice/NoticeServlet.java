@@ -2,9 +2,9 @@ package eu.sigill.privacy.web.notice;
 
 import eu.sigill.platform.model.Language;
 import eu.sigill.platform.model.Market;
-import eu.sigill.platform.web.Languages;
 import eu.sigill.platform.web.Onward;
-import eu.sigill.platform.web.Texts;
+import eu.sigill.platform.web.language.Languages;
+import eu.sigill.platform.web.language.Texts;
 import eu.sigill.privacy.model.notice.NoticeId;
 import eu.sigill.privacy.service.notice.NoticeView;
 import eu.sigill.privacy.service.notice.PublishedNotices;

@@ -2,8 +2,8 @@ package eu.sigill.privacy.web.register;
 
 import static java.util.stream.Collectors.toSet;
 
-import eu.sigill.platform.web.Languages;
-import eu.sigill.platform.web.Says;
+import eu.sigill.platform.web.language.Languages;
+import eu.sigill.platform.web.language.Says;
 import eu.sigill.privacy.model.register.Entry;
 import eu.sigill.privacy.model.register.Processing;
 import eu.sigill.privacy.service.register.ActivityView;

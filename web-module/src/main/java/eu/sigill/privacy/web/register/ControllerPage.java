@@ -1,6 +1,6 @@
 package eu.sigill.privacy.web.register;
 
-import eu.sigill.platform.web.Says;
+import eu.sigill.platform.web.language.Says;
 import eu.sigill.privacy.service.register.RegisterService;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,6 +1,6 @@
 package eu.sigill.privacy.web.register;
 
-import eu.sigill.platform.web.Languages;
+import eu.sigill.platform.web.language.Languages;
 import eu.sigill.privacy.model.register.Entry;
 import eu.sigill.privacy.service.register.ActivityView;
 import eu.sigill.privacy.service.register.RegisterService;

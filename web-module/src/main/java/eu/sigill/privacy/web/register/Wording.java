@@ -1,6 +1,6 @@
 package eu.sigill.privacy.web.register;
 
-import eu.sigill.platform.web.Texts;
+import eu.sigill.platform.web.language.Texts;
 import eu.sigill.privacy.model.register.Entry;
 import eu.sigill.privacy.model.register.Processing;
 import eu.sigill.privacy.model.roles.Arrangement;

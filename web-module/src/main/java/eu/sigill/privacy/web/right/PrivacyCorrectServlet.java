@@ -2,9 +2,9 @@ package eu.sigill.privacy.web.right;
 
 import eu.sigill.platform.model.Language;
 import eu.sigill.platform.model.Uuid7;
-import eu.sigill.platform.service.Refusal;
-import eu.sigill.platform.web.Languages;
+import eu.sigill.platform.service.refusal.Refusal;
 import eu.sigill.platform.web.Onward;
+import eu.sigill.platform.web.language.Languages;
 import eu.sigill.privacy.model.request.Wish;
 import eu.sigill.privacy.service.FieldName;
 import eu.sigill.privacy.service.request.Proven;

@@ -1,7 +1,7 @@
 package eu.sigill.privacy.web.right;
 
-import eu.sigill.platform.web.Languages;
 import eu.sigill.platform.web.Onward;
+import eu.sigill.platform.web.language.Languages;
 import eu.sigill.privacy.model.request.Wish;
 import eu.sigill.privacy.service.request.Proven;
 import eu.sigill.privacy.service.request.RequestDesk;

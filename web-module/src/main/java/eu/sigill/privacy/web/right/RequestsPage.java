@@ -1,7 +1,7 @@
 package eu.sigill.privacy.web.right;
 
 import eu.sigill.platform.model.Slice;
-import eu.sigill.platform.web.Says;
+import eu.sigill.platform.web.language.Says;
 import eu.sigill.privacy.model.request.RequestId;
 import eu.sigill.privacy.service.request.RequestService;
 import eu.sigill.privacy.service.request.RequestView;

@@ -1,6 +1,6 @@
 package eu.sigill.privacy.web.right;
 
-import eu.sigill.platform.web.Texts;
+import eu.sigill.platform.web.language.Texts;
 import eu.sigill.privacy.service.PersonalField;
 import eu.sigill.privacy.service.PersonalRow;
 import eu.sigill.privacy.service.Recipient;

@@ -1,6 +1,6 @@
 package eu.sigill.privacy.web.roles;
 
-import eu.sigill.platform.web.Says;
+import eu.sigill.platform.web.language.Says;
 import eu.sigill.privacy.model.register.Processing;
 import eu.sigill.privacy.model.roles.Arrangement;
 import eu.sigill.privacy.model.roles.Ground;

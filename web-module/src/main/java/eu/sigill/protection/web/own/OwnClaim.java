@@ -2,7 +2,7 @@ package eu.sigill.protection.web.own;
 
 import eu.sigill.protection.model.claim.ClaimState;
 import eu.sigill.protection.service.claim.ClaimService;
-import eu.sigill.protection.service.claim.ClaimView;
+import eu.sigill.protection.service.claim.told.ClaimView;
 
 /** What {@code protection/claim.xhtml} shows: a member's claim, and the order that it is about. */
 public record OwnClaim(OwnOrder order, ClaimView claim) {

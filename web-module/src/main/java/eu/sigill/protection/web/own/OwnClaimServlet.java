@@ -1,12 +1,12 @@
 package eu.sigill.protection.web.own;
 
 import eu.sigill.member.model.MemberId;
-import eu.sigill.platform.service.Refusal;
-import eu.sigill.platform.web.Languages;
+import eu.sigill.platform.service.refusal.Refusal;
 import eu.sigill.platform.web.Onward;
-import eu.sigill.platform.web.RefusalMapper;
+import eu.sigill.platform.web.language.Languages;
+import eu.sigill.platform.web.problem.RefusalMapper;
 import eu.sigill.protection.service.claim.ClaimService;
-import eu.sigill.protection.web.Upload;
+import eu.sigill.protection.web.claim.Upload;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;

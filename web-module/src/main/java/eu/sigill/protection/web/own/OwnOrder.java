@@ -1,7 +1,7 @@
 package eu.sigill.protection.web.own;
 
 import eu.sigill.protection.service.ProtectionView;
-import eu.sigill.protection.service.claim.ClaimView;
+import eu.sigill.protection.service.claim.told.ClaimView;
 import java.util.List;
 
 /**

@@ -7,7 +7,7 @@ import eu.sigill.merchant.service.ShopDirectory;
 import eu.sigill.protection.service.ProtectionService;
 import eu.sigill.protection.service.ProtectionView;
 import eu.sigill.protection.service.claim.ClaimService;
-import eu.sigill.protection.service.claim.ClaimView;
+import eu.sigill.protection.service.claim.told.ClaimView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,10 +1,10 @@
 package eu.sigill.protection.web.own;
 
-import eu.sigill.platform.service.Refusal;
+import eu.sigill.platform.service.refusal.Refusal;
 import eu.sigill.platform.web.Choice;
-import eu.sigill.platform.web.Texts;
+import eu.sigill.platform.web.language.Texts;
 import eu.sigill.protection.model.claim.ClaimReason;
-import eu.sigill.protection.service.claim.NewClaim;
+import eu.sigill.protection.service.claim.told.NewClaim;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -46,7 +46,7 @@ public record ReportForm(OwnOrder order, Map<String, String> typed, Map<String, 
     /**
      * What the click reports.
      *
-     * @throws eu.sigill.platform.service.InvalidField if no reason was chosen
+     * @throws eu.sigill.platform.service.refusal.InvalidField if no reason was chosen
      */
     NewClaim claim() {
         return new NewClaim(

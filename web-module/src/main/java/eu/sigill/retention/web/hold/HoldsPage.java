@@ -1,7 +1,7 @@
 package eu.sigill.retention.web.hold;
 
 import eu.sigill.platform.model.Uuid7;
-import eu.sigill.platform.web.Says;
+import eu.sigill.platform.web.language.Says;
 import eu.sigill.retention.model.hold.HoldId;
 import eu.sigill.retention.model.rule.DataKind;
 import eu.sigill.retention.service.Kinds;

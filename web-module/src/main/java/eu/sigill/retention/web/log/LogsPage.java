@@ -1,6 +1,6 @@
 package eu.sigill.retention.web.log;
 
-import eu.sigill.platform.service.LogSettings;
+import eu.sigill.platform.service.setting.LogSettings;
 import eu.sigill.retention.service.log.CheckedLog;
 import eu.sigill.retention.service.log.LogCheckService;
 import eu.sigill.retention.service.log.LogCheckView;

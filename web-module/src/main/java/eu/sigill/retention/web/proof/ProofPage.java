@@ -1,6 +1,6 @@
 package eu.sigill.retention.web.proof;
 
-import eu.sigill.platform.web.Says;
+import eu.sigill.platform.web.language.Says;
 import eu.sigill.retention.service.gauge.GaugeService;
 import eu.sigill.retention.service.gauge.Gauges;
 import eu.sigill.retention.service.ledger.LedgerService;

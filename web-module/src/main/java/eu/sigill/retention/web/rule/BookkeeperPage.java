@@ -1,6 +1,6 @@
 package eu.sigill.retention.web.rule;
 
-import eu.sigill.platform.web.Says;
+import eu.sigill.platform.web.language.Says;
 import eu.sigill.retention.model.rule.OperatorType;
 import eu.sigill.retention.service.bookkeeper.BookkeeperService;
 import eu.sigill.retention.service.bookkeeper.DraftBookkeeper;

@@ -1,6 +1,6 @@
 package eu.sigill.retention.web.rule;
 
-import eu.sigill.platform.web.Says;
+import eu.sigill.platform.web.language.Says;
 import eu.sigill.retention.model.rule.Area;
 import eu.sigill.retention.model.rule.Certainty;
 import eu.sigill.retention.model.rule.DataKind;

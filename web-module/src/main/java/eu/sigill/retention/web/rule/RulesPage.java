@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import eu.sigill.platform.model.Market;
-import eu.sigill.platform.web.Says;
+import eu.sigill.platform.web.language.Says;
 import eu.sigill.retention.model.rule.DataKind;
 import eu.sigill.retention.model.rule.RuleId;
 import eu.sigill.retention.service.rule.PendingRule;

@@ -1,7 +1,7 @@
 package eu.sigill.privacy.service.notice.text;
 
 import eu.sigill.platform.model.Market;
-import eu.sigill.platform.service.LogSettings;
+import eu.sigill.platform.service.setting.LogSettings;
 import eu.sigill.privacy.model.notice.Way;
 import eu.sigill.privacy.model.register.ControllerDetails;
 import eu.sigill.privacy.model.roles.Arrangement;

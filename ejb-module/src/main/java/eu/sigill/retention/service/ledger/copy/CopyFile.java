@@ -1,6 +1,6 @@
 package eu.sigill.retention.service.ledger.copy;
 
-import eu.sigill.platform.service.RetentionSettings;
+import eu.sigill.platform.service.setting.RetentionSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

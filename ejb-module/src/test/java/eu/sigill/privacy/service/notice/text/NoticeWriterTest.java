@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.sigill.platform.model.Language;
 import eu.sigill.platform.model.Market;
-import eu.sigill.platform.service.LogSettings;
+import eu.sigill.platform.service.setting.LogSettings;
 import eu.sigill.privacy.model.notice.Way;
 import eu.sigill.privacy.model.register.ControllerDetails;
 import eu.sigill.privacy.model.roles.Arrangement;

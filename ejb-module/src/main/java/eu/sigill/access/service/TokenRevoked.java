@@ -1,6 +1,0 @@
-package eu.sigill.access.service;
-
-import eu.sigill.access.model.TokenId;
-
-/** This token speaks for nobody any more. */
-record TokenRevoked(TokenId token) {}

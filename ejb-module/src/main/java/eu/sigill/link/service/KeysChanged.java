@@ -1,6 +1,0 @@
-package eu.sigill.link.service;
-
-import eu.sigill.merchant.model.ShopId;
-
-/** A shop's key pairs are not what they were. */
-public record KeysChanged(ShopId shop) {}

@@ -1,6 +1,0 @@
-package eu.sigill.protection.service;
-
-import eu.sigill.platform.model.Market;
-
-/** What is covered in this market is not what it was. */
-public record CoversChanged(Market market) {}

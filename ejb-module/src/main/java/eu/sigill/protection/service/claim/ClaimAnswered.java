@@ -1,7 +1,0 @@
-package eu.sigill.protection.service.claim;
-
-import eu.sigill.merchant.model.ShopId;
-import eu.sigill.protection.model.claim.ClaimId;
-
-/** A shop said what it has to say to a claim. */
-public record ClaimAnswered(ClaimId claim, ShopId shop) {}

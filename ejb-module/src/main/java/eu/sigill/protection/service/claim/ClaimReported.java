@@ -1,7 +1,0 @@
-package eu.sigill.protection.service.claim;
-
-import eu.sigill.merchant.model.ShopId;
-import eu.sigill.protection.model.claim.ClaimId;
-
-/** Somebody reported that a protected order went wrong. */
-public record ClaimReported(ClaimId claim, ShopId shop) {}

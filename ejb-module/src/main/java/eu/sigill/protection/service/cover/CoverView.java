@@ -1,0 +1,18 @@
+package eu.sigill.protection.service.cover;
+
+import eu.sigill.member.model.Level;
+import eu.sigill.platform.model.Money;
+import eu.sigill.protection.model.cover.Cover;
+
+/** Up to how much, and for how many days, members of this level are protected. */
+public record CoverView(Level level, Money cap, int days) {
+
+    public static CoverView of(Cover cover) {
+        return new CoverView(cover.id().level(), cover.cap(), cover.days());
+    }
+
+    /** How much of an order this covers. */
+    public Money coveredOf(Money total) {
+        return total.min(cap);
+    }
+}

@@ -1,8 +1,0 @@
-package eu.sigill.link.web;
-
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-
-/** A shop's pairs; there are few, so {@code next} is always null. */
-public record KeyPairList(
-        List<KeyPairAnswer> items, @Nullable String next) {}
