@@ -47,6 +47,11 @@ class OwnAccounts implements PersonalData {
                 .toList();
     }
 
+    @Override
+    public Optional<PersonalRow> row(UUID id) {
+        return ever.find(id).map(OwnAccounts::row).or(() -> ever.findToken(id).map(OwnAccounts::row));
+    }
+
     private static PersonalRow row(User user) {
         var fields = new ArrayList<PersonalField>();
         fields.add(known(FieldName.SIGN_IN_NAME, user.name()));

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,6 +54,11 @@ class OwnContracts implements PersonalData {
     @Override
     public List<PersonalRow> of(Person person) {
         return all(person.email()).map(this::row).toList();
+    }
+
+    @Override
+    public Optional<PersonalRow> row(UUID id) {
+        return ever.find(id).map(this::row);
     }
 
     private Stream<Member> all(EmailAddress email) {

@@ -15,6 +15,7 @@ import eu.sigill.retention.model.row.Keeping;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -28,6 +29,11 @@ class OwnEmployments implements PersonalData {
     @Override
     public List<PersonalRow> of(Person person) {
         return person.ids().stream().flatMap(this::rows).toList();
+    }
+
+    @Override
+    public Optional<PersonalRow> row(UUID id) {
+        return Optional.empty(); // where somebody works is told with their account, and nowhere else
     }
 
     private Stream<PersonalRow> rows(UUID id) {

@@ -2,6 +2,7 @@ package eu.sigill.privacy.service;
 
 import eu.sigill.platform.service.EmailAddress;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -19,6 +20,9 @@ public interface PersonalData {
 
     /** All rows that tell of them. */
     List<PersonalRow> of(Person person);
+
+    /** The row with this id, whoever it tells of; empty if this room has none. */
+    Optional<PersonalRow> row(UUID id);
 
     /** They want everything gone: ends what they have here by a contract. */
     default void end(Person person) {}

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Which orders of somebody's are and were protected, for their own eyes. */
 @ApplicationScoped
@@ -40,6 +41,11 @@ class OwnGuarantees implements PersonalData {
     @Override
     public List<PersonalRow> of(Person person) {
         return ever.of(person.ids()).stream().map(this::row).toList();
+    }
+
+    @Override
+    public Optional<PersonalRow> row(UUID id) {
+        return ever.find(id).map(this::row);
     }
 
     private PersonalRow row(Protection one) {

@@ -21,6 +21,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Orders that somebody had handed over, for their own eyes. They are known by the ids that other rooms know them by. */
 @ApplicationScoped
@@ -38,6 +40,11 @@ class OwnOrders implements PersonalData {
     @Override
     public List<PersonalRow> of(Person person) {
         return ever.of(person.ids()).stream().map(this::row).toList();
+    }
+
+    @Override
+    public Optional<PersonalRow> row(UUID id) {
+        return ever.find(id).map(this::row);
     }
 
     private PersonalRow row(Purchase purchase) {

@@ -25,6 +25,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,11 @@ class OwnReviews implements PersonalData {
         return authors(person.email()).stream().flatMap(this::rows).toList();
     }
 
+    @Override
+    public Optional<PersonalRow> row(UUID id) {
+        return authors.find(id).map(this::row).or(() -> authors.findReview(id).map(this::row));
+    }
+
     /** An author is known in their shop alone, so each shop is asked. */
     private List<Author> authors(EmailAddress email) {
         var found = new ArrayList<Author>();
@@ -67,27 +74,38 @@ class OwnReviews implements PersonalData {
     }
 
     private Stream<PersonalRow> rows(Author author) {
+        return Stream.concat(
+                Stream.of(row(author)), authors.reviewsOf(author).stream().map(review -> row(review, author)));
+    }
+
+    private PersonalRow row(Author author) {
         var identity = identities.open(author);
-        var shop =
-                directory.find(author.shop()).map(one -> one.profile().name()).orElse("");
-        var order = identity.map(Identities.Identity::ref).orElse("");
-        var got = Recipient.shop(author.shop().value(), shop, order);
+        var shop = nameOf(author.shop());
         var who = new ArrayList<PersonalField>();
         who.add(known(FieldName.SHOP, shop));
         identity.ifPresent(known -> who.add(given(FieldName.EMAIL, known.email())));
         identity.ifPresent(known -> who.add(given(FieldName.ORDER_NUMBER, known.ref())));
-        var first =
-                PersonalRow.of(KeptReviews.IDENTITIES.kind(), author.id().value(), author.keeping(), Source.SHOP, who);
-        return Stream.concat(
-                Stream.of(first.gotBy(got)),
-                authors.reviewsOf(author).stream()
-                        .map(review -> row(review, shop).gotBy(got, Recipient.everybody())));
+        return PersonalRow.of(KeptReviews.IDENTITIES.kind(), author.id().value(), author.keeping(), Source.SHOP, who)
+                .gotBy(shopOf(author));
     }
 
-    private static PersonalRow row(Review review, String shop) {
+    private PersonalRow row(Review review, Author author) {
+        return row(review).gotBy(shopOf(author), Recipient.everybody());
+    }
+
+    private Recipient shopOf(Author author) {
+        var order = identities.open(author).map(Identities.Identity::ref).orElse("");
+        return Recipient.shop(author.shop().value(), nameOf(author.shop()), order);
+    }
+
+    private String nameOf(ShopId shop) {
+        return directory.find(shop).map(one -> one.profile().name()).orElse("");
+    }
+
+    private PersonalRow row(Review review) {
         var words = review.words();
         var fields = new ArrayList<PersonalField>();
-        fields.add(known(FieldName.SHOP, shop));
+        fields.add(known(FieldName.SHOP, nameOf(review.shop())));
         review.subject().sku().ifPresent(sku -> fields.add(given(FieldName.PRODUCT, sku)));
         fields.add(given(FieldName.STARS, words.stars().count()));
         fields.add(open(FieldName.TEXT, words.text().value()));

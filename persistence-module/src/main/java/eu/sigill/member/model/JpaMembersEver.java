@@ -1,9 +1,12 @@
 package eu.sigill.member.model;
 
+import eu.sigill.retention.model.row.Unhidden;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.Session;
 
 @ApplicationScoped
@@ -28,5 +31,10 @@ class JpaMembersEver implements MembersEver {
                 .createNativeQuery(
                         "select * from member where email_digest is null and left_digest is null", Member.class)
                 .getResultList();
+    }
+
+    @Override
+    public Optional<Member> find(UUID id) {
+        return Unhidden.find(entities, Member.class, id);
     }
 }

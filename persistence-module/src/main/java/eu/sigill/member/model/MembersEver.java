@@ -1,8 +1,10 @@
 package eu.sigill.member.model;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
-/** Members, those who left included and those whom nobody else may see: for their own eyes alone (GDPR Art. 15). */
+/** Members, those who left included and those whom nobody else may see: for their own eyes (GDPR Art. 15), and for whoever looks with a reason. */
 public interface MembersEver {
 
     /** Whoever is or was known under the address with this digest. */
@@ -10,4 +12,7 @@ public interface MembersEver {
 
     /** Those who left before the house kept a digest of them, who can be told by what is sealed alone. */
     List<Member> withoutDigest();
+
+    /** The one with this id. */
+    Optional<Member> find(UUID id);
 }

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** That somebody objected, for their own eyes. */
 @ApplicationScoped
@@ -28,6 +29,11 @@ class OwnObjections implements PersonalData {
     public List<PersonalRow> of(Person person) {
         var digest = keys.digest(ObjectionService.PURPOSE).of(person.email().text());
         return objections.of(digest).stream().map(OwnObjections::row).toList();
+    }
+
+    @Override
+    public Optional<PersonalRow> row(UUID id) {
+        return objections.ever(id).map(OwnObjections::row);
     }
 
     private static PersonalRow row(Objection one) {

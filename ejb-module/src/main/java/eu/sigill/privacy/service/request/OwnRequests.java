@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What somebody asked for before, for their own eyes. */
 @ApplicationScoped
@@ -32,6 +33,11 @@ class OwnRequests implements PersonalData {
     public List<PersonalRow> of(Person person) {
         var digest = keys.digest(RequestDesk.PERSON).of(person.email().text());
         return requests.of(digest).stream().map(OwnRequests::row).toList();
+    }
+
+    @Override
+    public Optional<PersonalRow> row(UUID id) {
+        return requests.ever(id).map(OwnRequests::row);
     }
 
     private static PersonalRow row(PersonRequest one) {

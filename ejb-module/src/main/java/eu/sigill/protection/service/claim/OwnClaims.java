@@ -26,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What somebody claimed, and what was said about it, for their own eyes. */
 @ApplicationScoped
@@ -52,6 +53,11 @@ class OwnClaims implements PersonalData {
     @Override
     public List<PersonalRow> of(Person person) {
         return ever.of(person.ids()).stream().map(this::row).toList();
+    }
+
+    @Override
+    public Optional<PersonalRow> row(UUID id) {
+        return ever.find(id).map(this::row);
     }
 
     private PersonalRow row(Claim claim) {

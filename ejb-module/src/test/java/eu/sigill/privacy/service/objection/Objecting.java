@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Who objects, in memory. */
 public final class Objecting implements Objections {
@@ -48,5 +49,10 @@ public final class Objecting implements Objections {
     public List<Objection> of(byte[] personDigest) {
         return Optional.ofNullable(all.get(ByteBuffer.wrap(personDigest))).stream()
                 .toList();
+    }
+
+    @Override
+    public Optional<Objection> ever(UUID id) {
+        return all.values().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 }

@@ -1,10 +1,12 @@
 package eu.sigill.privacy.model.objection;
 
+import eu.sigill.retention.model.row.Unhidden;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.Session;
 
 @ApplicationScoped
@@ -36,5 +38,10 @@ class JpaObjections implements Objections {
                         "select * from privacy_objection where person_digest = :person order by id", Objection.class)
                 .setParameter("person", personDigest)
                 .getResultList();
+    }
+
+    @Override
+    public Optional<Objection> ever(UUID id) {
+        return Unhidden.find(entities, Objection.class, id);
     }
 }

@@ -3,6 +3,7 @@ package eu.sigill.privacy.model.objection;
 import eu.sigill.retention.model.row.RetainedTable;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Every objection there is. */
 public interface Objections {
@@ -18,4 +19,7 @@ public interface Objections {
 
     /** Somebody's, withdrawn and blocked ones included: for their own eyes. */
     List<Objection> of(byte[] personDigest);
+
+    /** The one with this id, though it is blocked. */
+    Optional<Objection> ever(UUID id);
 }

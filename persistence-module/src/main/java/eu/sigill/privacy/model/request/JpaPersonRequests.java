@@ -2,11 +2,13 @@ package eu.sigill.privacy.model.request;
 
 import eu.sigill.platform.model.Collision;
 import eu.sigill.platform.model.Uuid7;
+import eu.sigill.retention.model.row.Unhidden;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -57,5 +59,10 @@ class JpaPersonRequests implements PersonRequests {
     @Override
     public void write() {
         Collision.turning(entities::flush);
+    }
+
+    @Override
+    public Optional<PersonRequest> ever(UUID id) {
+        return Unhidden.find(entities, PersonRequest.class, id);
     }
 }

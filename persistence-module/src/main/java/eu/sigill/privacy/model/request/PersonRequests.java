@@ -3,6 +3,7 @@ package eu.sigill.privacy.model.request;
 import eu.sigill.retention.model.row.RetainedTable;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Every request that somebody proved to be theirs. */
@@ -30,4 +31,7 @@ public interface PersonRequests {
      * @throws eu.sigill.platform.model.Collision if somebody else changed the same
      */
     void write();
+
+    /** The one with this id, though it is blocked. */
+    Optional<PersonRequest> ever(UUID id);
 }

@@ -14,6 +14,7 @@ import eu.sigill.platform.model.Language;
 import eu.sigill.platform.model.Market;
 import eu.sigill.platform.model.Role;
 import eu.sigill.privacy.model.balance.Aspect;
+import eu.sigill.privacy.model.look.Looks;
 import eu.sigill.privacy.model.notice.Way;
 import eu.sigill.privacy.model.objection.Objections;
 import eu.sigill.privacy.model.register.Entry;
@@ -124,7 +125,8 @@ record ComposedKeys(String beginning, List<String> ends, boolean said) {
                                                 KeptHolds.ORDERS,
                                                 PersonRequests.TABLE,
                                                 Objections.TABLE,
-                                                Tellings.TABLE)
+                                                Tellings.TABLE,
+                                                Looks.TABLE)
                                         .map(table -> table.kind().value()))),
                 shown("retention.class.", names(RecordClass.values())),
                 shown("retention.area.", names(Area.values())),
