@@ -6,6 +6,7 @@ import eu.sigill.privacy.model.look.Look;
 import eu.sigill.privacy.model.look.Looks;
 import eu.sigill.privacy.service.PersonalData;
 import eu.sigill.privacy.service.PersonalRow;
+import eu.sigill.retention.service.Names;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
@@ -31,6 +32,9 @@ public class LookService {
 
     @Inject
     Looks looks;
+
+    @Inject
+    Names names;
 
     @Inject
     Clock clock;
@@ -62,6 +66,6 @@ public class LookService {
     /** Who looked, the newest first. */
     public Slice<LookView> list(@Nullable UUID after, int limit) {
         return Slice.of(looks.list(after, limit + 1), limit, look -> look.id().toString())
-                .map(LookView::of);
+                .map(look -> LookView.of(look, names.of(look.by())));
     }
 }
