@@ -4,8 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import eu.sigill.platform.service.KeysAtRest;
 import eu.sigill.platform.service.limit.Network;
+import eu.sigill.platform.service.limit.NetworkQuota;
 import eu.sigill.platform.service.limit.TooManyTries;
 import eu.sigill.platform.service.security.SecurityEvent;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
@@ -15,7 +17,8 @@ import java.time.Instant;
 import java.util.Locale;
 
 /**
- * Slows down whoever guesses: five tries are free, then each failure doubles the wait for that name, up to 15 minutes.
+ * Slows down whoever guesses: five tries are free, then each failure doubles the wait for that name, up to 15 minutes. Who
+ * tries name after name is stopped too: a network may fail so often in a quarter of an hour, whoever it tries to be.
  *
  * <p>The wait is for the network that the failures came from, so that a stranger cannot keep somebody out by failing in
  * their name. It counts in memory, per server, by keyed digests; whether a name exists makes no difference.
@@ -28,6 +31,9 @@ class SignInThrottle {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
     private static final int MOST_NAMES = 50_000;
 
+    /** An office of many forgetful people fits in; a list of names does not. */
+    static final int MOST_OF_A_NETWORK = 50;
+
     @Inject
     KeysAtRest keys;
 
@@ -39,12 +45,21 @@ class SignInThrottle {
             .maximumSize(MOST_NAMES)
             .build();
 
+    @SuppressWarnings("NullAway.Init") // the container calls begin before anybody else
+    private NetworkQuota networks;
+
+    @PostConstruct
+    void begin() {
+        networks = new NetworkQuota(MOST_OF_A_NETWORK, LONGEST_WAIT, clock);
+    }
+
     /**
      * Lets a try through.
      *
-     * @throws TooManyTries if this name must wait there
+     * @throws TooManyTries if this name must wait there, or everybody there
      */
     void check(String name, Network from) {
+        checkNetwork(from);
         var known = failures.getIfPresent(key(name, from));
         if (known != null && clock.instant().isBefore(known.waitUntil())) {
             SecurityEvent.SIGN_IN_THROTTLED.happened();
@@ -52,7 +67,17 @@ class SignInThrottle {
         }
     }
 
+    private void checkNetwork(Network from) {
+        try {
+            networks.check(from);
+        } catch (TooManyTries e) {
+            SecurityEvent.SIGN_IN_THROTTLED.happened();
+            throw e;
+        }
+    }
+
     void failed(String name, Network from) {
+        networks.count(from);
         failures.asMap()
                 .merge(key(name, from), new Failures(1, Instant.MIN), (before, one) -> before.oneMore(clock.instant()));
     }

@@ -43,6 +43,7 @@ public final class Callers {
         checks.throttle = new SignInThrottle();
         checks.throttle.keys = keys;
         checks.throttle.clock = clock;
+        checks.throttle.begin();
         return checks;
     }
 

@@ -27,6 +27,7 @@ class SignInThrottleTest {
     void wire() {
         throttle.keys = KEYS;
         throttle.clock = clock;
+        throttle.begin();
     }
 
     @Test
@@ -89,6 +90,30 @@ class SignInThrottleTest {
         fail("anna", 20);
 
         assertThatCode(() -> throttle.check("anne", HERE)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void stopsANetworkThatTriesNameAfterName() {
+        for (var name = 0; name < SignInThrottle.MOST_OF_A_NETWORK; name++) {
+            throttle.check("name" + name, HERE);
+            throttle.failed("name" + name, HERE);
+        }
+
+        assertThat(waitOf("another")).isEqualTo(Duration.ofMinutes(15));
+        assertThatCode(() -> throttle.check("another", new Network("elsewhere")))
+                .doesNotThrowAnyException();
+        clock.pass(Duration.ofMinutes(15));
+        assertThatCode(() -> throttle.check("another", HERE)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void countsNoSuccessAgainstANetwork() {
+        for (var people = 0; people < 2 * SignInThrottle.MOST_OF_A_NETWORK; people++) {
+            throttle.check("name" + people, HERE);
+            throttle.succeeded("name" + people, HERE);
+        }
+
+        assertThatCode(() -> throttle.check("another", HERE)).doesNotThrowAnyException();
     }
 
     @Test

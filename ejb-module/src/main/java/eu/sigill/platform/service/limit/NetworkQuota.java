@@ -45,6 +45,24 @@ public final class NetworkQuota {
         }
     }
 
+    /** Takes one whether any is left or not, where only some of what is done counts, and is known afterwards. */
+    public void count(Network from) {
+        here(from, clock.instant()).count().incrementAndGet();
+    }
+
+    /**
+     * Takes none.
+     *
+     * @throws TooManyTries if none is left there
+     */
+    public void check(Network from) {
+        var now = clock.instant();
+        var here = used.getIfPresent(from);
+        if (here != null && now.isBefore(here.until()) && here.count().get() >= most) {
+            throw new TooManyTries(Duration.between(now, here.until()));
+        }
+    }
+
     /** Read, not written anew each time: a cache keeps books of what is written. */
     private Used here(Network network, Instant now) {
         var known = used.get(network, unseen -> begun(now));
