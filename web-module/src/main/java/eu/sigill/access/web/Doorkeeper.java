@@ -5,6 +5,7 @@ import eu.sigill.access.service.SignedIn;
 import eu.sigill.access.service.token.TokenService;
 import eu.sigill.platform.service.Secret;
 import eu.sigill.platform.web.Api;
+import eu.sigill.platform.web.again.HeldForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -31,6 +32,7 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
     /** The request's attribute that a token leaves which speaks for nobody. */
     static final String BAD_TOKEN = "eu.sigill.badToken";
 
+    private static final String SIGN_IN = "/console/access/sign-in";
     private static final String SCHEME = "bearer ";
 
     @Inject
@@ -75,11 +77,20 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
             }
             session.invalidate();
         }
-        return context.isProtected() ? context.redirect(signIn(request)) : context.doNothing();
+        return context.isProtected() ? toSignIn(request, context) : context.doNothing();
+    }
+
+    /** Whoever only reads is asked to sign in; what somebody typed is held for them first. */
+    private static AuthenticationStatus toSignIn(HttpServletRequest request, HttpMessageContext context) {
+        if (!HeldForm.canHold(request)) {
+            return context.redirect(signIn(request));
+        }
+        HeldForm.hold(SIGN_IN, request, context.getResponse());
+        return context.forward(HeldForm.VIEW);
     }
 
     private static String signIn(HttpServletRequest request) {
-        return request.getContextPath() + "/console/access/sign-in?next="
+        return request.getContextPath() + SIGN_IN + "?next="
                 + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
     }
 }

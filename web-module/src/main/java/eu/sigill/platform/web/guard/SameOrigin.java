@@ -38,7 +38,8 @@ public class SameOrigin extends HttpFilter {
         }
     }
 
-    static boolean isOurs(HttpServletRequest request) {
+    /** Whether a page of ours sent this. */
+    public static boolean isOurs(HttpServletRequest request) {
         var site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return site.equals("same-origin");

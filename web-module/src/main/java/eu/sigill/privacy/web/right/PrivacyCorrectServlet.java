@@ -4,6 +4,7 @@ import eu.sigill.platform.model.Language;
 import eu.sigill.platform.model.Uuid7;
 import eu.sigill.platform.service.refusal.Refusal;
 import eu.sigill.platform.web.Onward;
+import eu.sigill.platform.web.again.HeldForm;
 import eu.sigill.platform.web.language.Languages;
 import eu.sigill.privacy.model.request.Wish;
 import eu.sigill.privacy.service.FieldName;
@@ -50,7 +51,8 @@ public class PrivacyCorrectServlet extends HttpServlet {
         request.setCharacterEncoding("UTF-8");
         var proven = RightsSession.of(request);
         if (proven.isEmpty()) {
-            Onward.toAddress("/privacy", request, response);
+            HeldForm.hold("/privacy", request, response);
+            Onward.toView(HeldForm.VIEW, request, response);
             return;
         }
         try {

@@ -3,6 +3,7 @@ package eu.sigill.protection.web.own;
 import eu.sigill.member.model.MemberId;
 import eu.sigill.platform.service.refusal.Refusal;
 import eu.sigill.platform.web.Onward;
+import eu.sigill.platform.web.again.HeldForm;
 import eu.sigill.platform.web.language.Languages;
 import eu.sigill.platform.web.problem.RefusalMapper;
 import eu.sigill.protection.service.claim.ClaimService;
@@ -48,7 +49,8 @@ public class OwnReportServlet extends HttpServlet {
         if (order.isPresent()) {
             report(member.get(), ReportForm.typed(order.get(), request::getParameter), request, response);
         } else {
-            Onward.toAddress("/member", request, response);
+            HeldForm.hold("/member", request, response); // nobody is in any more, or somebody else
+            Onward.toView(HeldForm.VIEW, request, response);
         }
     }
 
