@@ -11,6 +11,8 @@ export interface Registered {
   level: Level;
   order: 'PROTECTED' | 'REMINDED' | 'NONE';
   protectedUpTo?: { amount: string; currency: string };
+  /** By which our page confirms it, in a tab of its own. */
+  confirmation: string;
 }
 
 /** One order on this page. Everything is asked and sent once for it, however often the card is put up. */

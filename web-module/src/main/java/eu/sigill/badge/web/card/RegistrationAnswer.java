@@ -17,12 +17,18 @@ public record RegistrationAnswer(
         String order,
 
         @Schema(description = "how much of the order; null where it is not protected") @Nullable
-        MoneyAnswer protectedUpTo) {
+        MoneyAnswer protectedUpTo,
 
-    static RegistrationAnswer of(Registered registered) {
+        @Schema(
+                description =
+                        "what follows the # of /membership/confirmed, so that the page confirms this; for an hour")
+        String confirmation) {
+
+    static RegistrationAnswer of(Registered registered, String confirmation) {
         return new RegistrationAnswer(
                 registered.level().name(),
                 registered.order().name(),
-                registered.protectedUpTo().map(MoneyAnswer::of).orElse(null));
+                registered.protectedUpTo().map(MoneyAnswer::of).orElse(null),
+                confirmation);
     }
 }

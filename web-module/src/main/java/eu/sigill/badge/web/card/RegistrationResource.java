@@ -1,5 +1,6 @@
 package eu.sigill.badge.web.card;
 
+import eu.sigill.badge.service.card.Confirmations;
 import eu.sigill.badge.service.card.Registrations;
 import eu.sigill.platform.service.limit.Network;
 import jakarta.annotation.security.PermitAll;
@@ -34,6 +35,9 @@ public class RegistrationResource {
     Registrations registrations;
 
     @Inject
+    Confirmations confirmations;
+
+    @Inject
     HttpServletRequest request;
 
     @POST
@@ -54,7 +58,7 @@ public class RegistrationResource {
         var registered = registrations.register(body.registration(), Network.in(request::getAttribute));
         return Response.status(Response.Status.CREATED)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(RegistrationAnswer.of(registered))
+                .entity(RegistrationAnswer.of(registered, confirmations.of(registered)))
                 .build();
     }
 }

@@ -1,5 +1,6 @@
 package eu.sigill.badge.web.form;
 
+import eu.sigill.badge.service.card.Confirmations;
 import eu.sigill.badge.service.card.Registered;
 import eu.sigill.badge.service.card.Registrations;
 import eu.sigill.badge.service.card.ShopOffer;
@@ -36,6 +37,9 @@ public class JoinServlet extends HttpServlet {
     @Inject
     transient Registrations registrations;
 
+    @Inject
+    transient Confirmations confirmations;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
@@ -70,12 +74,8 @@ public class JoinServlet extends HttpServlet {
     }
 
     /** In the fragment, so that no log tells what was confirmed. */
-    private static String confirmed(Registered done) {
-        var sum = done.protectedUpTo()
-                .map(money -> "&amount=" + money.amount().toPlainString() + "&currency="
-                        + money.currency().getCurrencyCode())
-                .orElse("");
-        return "/membership/confirmed#level=" + done.level() + "&order=" + done.order() + sum;
+    private String confirmed(Registered done) {
+        return "/membership/confirmed#" + confirmations.of(done);
     }
 
     private Optional<ShopOffer> offerIn(HttpServletRequest request) {

@@ -9,6 +9,7 @@ import eu.sigill.link.kit.Layer;
 import eu.sigill.link.kit.reason.Reason;
 import eu.sigill.link.model.KeyStatus;
 import eu.sigill.member.model.KeptMembers;
+import eu.sigill.member.model.Level;
 import eu.sigill.merchant.model.Product;
 import eu.sigill.platform.model.Language;
 import eu.sigill.platform.model.Market;
@@ -104,6 +105,7 @@ record ComposedKeys(String beginning, List<String> ends, boolean said) {
                 shown("protection.claim.", names(ClaimState.values())),
                 shown("protection.reason.", names(ClaimReason.values())),
                 shown("badge.use.", names(Use.values())),
+                shown("badge.confirmed.", names(Level.values())),
                 shown("badge.demo.shopper.", names(Shopper.values())),
                 shown("badge.demo.book.", names(DemoBook.values())),
                 new ComposedKeys("platform.period.", List.of("years", "months", "days"), true),
