@@ -185,6 +185,24 @@ class BadgeBrowserIT {
     }
 
     @Test
+    void showsTheRatingAndNoMarkWhereOnlyReviewsAre() {
+        var plain = House.newShop();
+        House.database()
+                .write("update merchant_shop set certified_from = null, certified_to = null where id = ?", plain.id());
+        PublishingIT.published(plain, 4, "Prima");
+        try (var tab = ShopPage.of(plain.id()).open()) {
+            assertThat(tab.find(CAPSULE)).hasText("4.00");
+            assertThat(tab.find(CAPSULE)).hasAttribute("aria-label", "rating 4.00 of 5");
+            tab.find(CAPSULE).click();
+
+            assertThat(tab.find(PANEL)).containsText("4.00 of 5");
+            assertThat(tab.find(PANEL)).not().containsText("ertif");
+            assertThat(tab.find(PANEL)).not().containsText("mark");
+            tab.keep("badge-without-mark").isAccessible();
+        }
+    }
+
+    @Test
     void goesAndComesBackAtAWord() {
         try (var tab = ShopPage.of(shop.id()).open()) {
             assertThat(tab.find(CAPSULE)).isVisible();

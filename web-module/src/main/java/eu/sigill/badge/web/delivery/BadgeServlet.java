@@ -13,9 +13,10 @@ import java.util.Optional;
 
 /**
  * {@code /badge/X….js} and {@code /badge/X….json}: the script of a shop and what its badge shows. Below
- * {@code /badge/parts} lies what the script loads where it is needed. A servlet, since every page of every shop asks.
+ * {@code /badge/parts} lies what the script loads where it is needed. {@code /js/X….js} is the script too, for pages that
+ * have an older tag and changed nothing but the host in it. A servlet, since every page of every shop asks.
  */
-@WebServlet("/badge/*")
+@WebServlet({"/badge/*", "/js/*"})
 public class BadgeServlet extends HttpServlet {
 
     static final String PATH = "/badge/parts";
@@ -44,7 +45,9 @@ public class BadgeServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var path = String.valueOf(request.getPathInfo());
         var name = path.substring(path.lastIndexOf('/') + 1);
-        if (path.startsWith("/parts/")) {
+        if (request.getServletPath().equals("/js")) {
+            send(shop(path.substring(1), ".js").flatMap(scripts::of), A_WHILE, request, response);
+        } else if (path.startsWith("/parts/")) {
             var part = parts.part(name);
             var current = part.filter(found -> path.contains(found.digest())).isPresent();
             send(part, current ? FOR_EVER : FOR_NOW, request, response);
