@@ -83,7 +83,7 @@ test('where there is one cover, every member has it', () => {
 
   assert.deepEqual(occasionFor(data(card), order, BASIC), { kind: 'protected', cover: PL[0], more: null });
   assert.deepEqual(occasionFor(data(card), order, PLUS), { kind: 'protected', cover: PL[0], more: null });
-  assert.deepEqual(occasionFor(data(card), order, NOBODY), { kind: 'join', cover: PL[0], more: null });
+  assert.deepEqual(occasionFor(data(card), order, NOBODY), { kind: 'join', cover: PL[0], more: null, remind: true });
 });
 
 test('who wants reminders only gets one, and nothing else is offered', () => {
@@ -103,11 +103,24 @@ test('a shop that takes nothing that fits says nothing', () => {
   assert.equal(occasionFor(data({ fields: { PROTECTION } }), page(), REMINDED), null);
 });
 
+test('somebody new may want a reminder alone, where the shop has one', () => {
+  const remind = (card: Partial<CardData>, of: OrderPage, code: number) => {
+    const occasion = occasionFor(data(card), of, code);
+    return occasion !== null && 'remind' in occasion ? occasion.remind : undefined;
+  };
+
+  assert.equal(remind({}, page(), NOBODY), true);
+  assert.equal(remind({ fields: { PROTECTION } }, page(), NOBODY), false);
+  assert.equal(remind({ registration: false }, page(), NOBODY), true);
+  assert.equal(remind({ registration: false }, page(), BASIC), false);
+  assert.equal(remind({}, page({ orderNr: null }), NOBODY), false);
+});
+
 test('what the page does not tell goes into a form', () => {
-  const form = (form: string, level: string) => ({ kind: 'form', form, level });
+  const form = (form: string, level: string, remind = false) => ({ kind: 'form', form, level, remind });
   const gap = page({ paymentType: null });
 
-  assert.deepEqual(occasionFor(data({}), gap, NOBODY), form('membership', 'BASIC'));
+  assert.deepEqual(occasionFor(data({}), gap, NOBODY), form('membership', 'BASIC', true));
   assert.deepEqual(occasionFor(data({}), gap, BASIC), form('protection', 'BASIC'));
   assert.deepEqual(occasionFor(data({}), page({ buyerEmail: null }), NOBODY), form('membership', 'BASIC'));
   assert.deepEqual(
@@ -123,9 +136,18 @@ test('of another currency nothing is said', () => {
 });
 
 test('where nobody can join on the spot, orders go by the form', () => {
-  for (const card of [{ registration: false }, { covers: [] }]) {
-    assert.deepEqual(occasionFor(data(card), page(), NOBODY), { kind: 'form', form: 'protection', level: 'BASIC' });
-  }
+  assert.deepEqual(occasionFor(data({ registration: false }), page(), NOBODY), {
+    kind: 'form',
+    form: 'protection',
+    level: 'BASIC',
+    remind: true,
+  });
+});
+
+test('where there is no cover, a reminder is all there is', () => {
+  assert.equal(kind({ covers: [], registration: false }, page(), NOBODY), 'remind');
+  assert.equal(kind({ covers: [], registration: false }, page(), PLUS), 'reminded');
+  assert.equal(kind({ covers: [], registration: false, fields: { PROTECTION } }, page(), NOBODY), undefined);
 });
 
 test('exactly the fields of the case are handed over', () => {
@@ -151,6 +173,13 @@ test('of products go those that can be reviewed, with the fields that may', () =
 
   assert.deepEqual(products, [{ url: 'https://b.example/1', name: 'Book', sku: '1' }]);
   assert.equal('products' in handOver(set, page({}, [{ url: null, name: 'Half' }])), false);
+});
+
+test('what fills a form for reminders is no more than a reminder needs', () => {
+  const address = formAddress('https://sigill.example/membership', { level: 'REMINDERS' }, data({}), page());
+
+  const known = new URLSearchParams(new URL(address).hash.slice(1));
+  assert.deepEqual([...known.keys()], ['level', 'orderNr', 'buyerEmail']);
 });
 
 test('what fills a form stands in the fragment only', () => {

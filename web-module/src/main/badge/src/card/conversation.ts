@@ -38,26 +38,40 @@ export class Conversation {
     switch (occasion.kind) {
       case 'protected': {
         const { cover, more } = occasion;
-        const form = { kind: 'form', form: 'protection', level: cover.level } as const;
+        const form = { kind: 'form', form: 'protection', level: cover.level, remind: false } as const;
         return this.#tell(PROTECTION, (card) => this.#faces.protected(cover, more, this.#upgrade(card)), form);
       }
       case 'reminded':
         return this.#tell(REMINDER, () => this.#faces.reminded(REMINDER.product !== undefined), null);
       case 'join': {
-        const { cover, more } = occasion;
+        const { cover, more, remind } = occasion;
         return this.#offer((card) =>
-          this.#faces.join(cover, more, () => this.#register(card, PROTECTION, 'BASIC'), this.#upgrade(card)),
+          this.#faces.join(
+            cover,
+            more,
+            () => this.#register(card, PROTECTION, 'BASIC'),
+            this.#upgrade(card),
+            remind ? () => card.show(this.#remind(card, REMINDER)) : null,
+          ),
         );
       }
       case 'remind':
-        return this.#offer((card) =>
-          this.#faces.remind(REMINDER.product !== undefined, () => this.#register(card, REMINDER, 'REMINDERS')),
-        );
+        return this.#offer((card) => this.#remind(card, REMINDER));
       case 'form': {
-        const { form, level } = occasion;
-        return this.#offer((card) => this.#faces.form(level !== 'REMINDERS', this.#toForm(card, form, level)));
+        const { form, level, remind } = occasion;
+        return this.#offer((card) =>
+          this.#faces.form(
+            level !== 'REMINDERS',
+            this.#toForm(card, form, level),
+            remind ? () => card.show(this.#remind(card, REMINDER)) : null,
+          ),
+        );
       }
     }
+  }
+
+  #remind(card: Card, set: FieldSet): Face {
+    return this.#faces.remind(set.product !== undefined, () => this.#register(card, set, 'REMINDERS'));
   }
 
   /** Hands a member's order over first: the card promises nothing that has not arrived. */
@@ -84,7 +98,7 @@ export class Conversation {
       const outcome = await this.#visit.register(level, set, this.#texts.language);
       const upTo = outcome.protectedUpTo;
       this.#visit.over = true;
-      tab?.location.replace(this.#confirmation({ level: outcome.level, order: outcome.order, ...upTo }));
+      tab?.location.replace(this.#confirming(outcome.confirmation));
       card.show(this.#faces.done(outcome.order, upTo ? this.#texts.money(upTo.amount, upTo.currency) : null));
     } catch (failure) {
       tab?.close();
@@ -94,9 +108,8 @@ export class Conversation {
   }
 
   /** In the fragment, so that nobody's log tells what was confirmed. */
-  #confirmation(outcome: Record<string, string>): string {
-    const { url, shop } = this.#scene.house;
-    return `${url}/membership/confirmed?lang=${this.#texts.language}#${new URLSearchParams({ shop, ...outcome })}`;
+  #confirming(confirmation: string): string {
+    return `${this.#scene.house.url}/membership/confirmed?lang=${this.#texts.language}#${confirmation}`;
   }
 
   #upgrade(card: Card): () => void {

@@ -13,8 +13,8 @@ export interface Face {
   /** Amounts with what they are. */
   figures?: [name: string, amount: string][];
   action?: Action;
-  /** A second way, as a link. */
-  more?: Action;
+  /** Other ways, as links. */
+  more?: Action[];
   /** What a click on the action means, beside it. */
   small?: (Node | string)[];
   dismiss?: string;
@@ -36,7 +36,7 @@ export function draw(face: Face, texts: Texts, certified: boolean, close: () => 
     ),
     ...face.lines.map((line) => make('p', { class: 'line' }, line)),
     figures && make('dl', { class: 'figures' }, ...figures.map(figure)),
-    more && make('p', { class: 'more' }, button('link', more)),
+    ...(more ?? []).map((way) => make('p', { class: 'more' }, button('link', way))),
     make(
       'div',
       { class: 'actions' },

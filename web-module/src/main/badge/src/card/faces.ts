@@ -62,17 +62,22 @@ export class Faces {
   }
 
   /** Membership is offered, and what comes of it for this order. */
-  join(cover: Cover, more: Cover | null, join: () => void, upgrade: () => void): Face {
+  join(cover: Cover, more: Cover | null, join: () => void, upgrade: () => void, remind: (() => void) | null): Face {
     const texts = this.#texts;
     return {
       title: texts.get('badge.card.join'),
       lines: [texts.say('badge.card.join.text', this.#data.name), texts.get('badge.card.join.more')],
       figures: this.#figures(cover),
-      ...(more === null ? {} : { more: { text: this.#plus(more), run: upgrade } satisfies Action }),
+      more: [...(more === null ? [] : [{ text: this.#plus(more), run: upgrade }]), ...this.#reminding(remind)],
       action: { text: texts.get('badge.card.join.go'), run: join },
       dismiss: texts.get('badge.card.no'),
       small: this.#linked(texts.say('badge.card.join.terms', PLACE)),
     };
+  }
+
+  /** Whoever wants a reminder alone finds it on a face of its own, which says what that click sends. */
+  #reminding(remind: (() => void) | null): Action[] {
+    return remind === null ? [] : [{ text: this.#texts.get('badge.card.join.remind'), run: remind }];
   }
 
   #plus(more: Cover): string {
@@ -96,7 +101,7 @@ export class Faces {
   }
 
   /** What is missing goes into a form. */
-  form(protecting: boolean, open: () => void): Face {
+  form(protecting: boolean, open: () => void, remind: (() => void) | null): Face {
     const texts = this.#texts;
     return {
       title: texts.get(protecting ? 'badge.card.form' : 'badge.card.remind'),
@@ -106,6 +111,7 @@ export class Faces {
           : texts.say('badge.card.remind.text', this.#data.name),
         texts.get('badge.card.form.more'),
       ],
+      more: this.#reminding(remind),
       action: { text: texts.get('badge.card.form.go'), run: open },
       dismiss: texts.get('badge.card.no'),
     };

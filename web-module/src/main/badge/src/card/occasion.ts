@@ -8,22 +8,26 @@ import { cents } from './cents';
  * - protected, reminded: a member's order goes over at once, and the card says what that means
  * - join, remind: somebody new is offered it, and a click registers them
  * - form: the page does not tell enough, or people cannot join on the spot; a click opens a form
+ *
+ * Somebody new who is offered protection may want a reminder alone, where the shop has one.
  */
 export type Occasion =
   | { kind: 'protected'; cover: Cover; more: Cover | null }
   | { kind: 'reminded' }
-  | { kind: 'join'; cover: Cover; more: Cover | null }
+  | { kind: 'join'; cover: Cover; more: Cover | null; remind: boolean }
   | { kind: 'remind' }
-  | { kind: 'form'; form: 'membership' | 'protection'; level: Level };
+  | { kind: 'form'; form: 'membership' | 'protection'; level: Level; remind: boolean };
 
 const LEVELS: Record<number, Level> = { 1: 'BASIC', 2: 'PLUS', 3: 'REMINDERS' };
 
 /** What is to be said on this page to somebody of this level; null where there is nothing. */
 export function occasionFor(data: BadgeData, page: OrderPage, code: number): Occasion | null {
   const level = LEVELS[code];
-  return data.card.fields.PROTECTION === undefined || level === 'REMINDERS'
+  const covers = [...(data.card.covers ?? [])].sort((a, b) => Number(cents(a.amount) - cents(b.amount)));
+  const cover = covers.find((one) => one.level === (level ?? 'BASIC')) ?? covers.at(-1);
+  return data.card.fields.PROTECTION === undefined || cover === undefined || level === 'REMINDERS'
     ? ofReminders(data, page, level)
-    : ofProtection(data, page, level);
+    : ofProtection(data, page, level, cover, covers.at(-1) ?? cover);
 }
 
 function ofReminders({ card }: BadgeData, page: OrderPage, level: Level | undefined): Occasion | null {
@@ -34,20 +38,26 @@ function ofReminders({ card }: BadgeData, page: OrderPage, level: Level | undefi
   if (level !== undefined) {
     return enough ? { kind: 'reminded' } : null;
   }
-  return enough ? { kind: 'remind' } : { kind: 'form', form: 'membership', level: 'REMINDERS' };
+  return enough ? { kind: 'remind' } : { kind: 'form', form: 'membership', level: 'REMINDERS', remind: false };
 }
 
-function ofProtection({ card }: BadgeData, page: OrderPage, level: Level | undefined): Occasion {
-  const covers = [...(card.covers ?? [])].sort((a, b) => Number(cents(a.amount) - cents(b.amount)));
-  const cover = covers.find((one) => one.level === (level ?? 'BASIC')) ?? covers.at(-1);
-  if (card.registration !== true || cover === undefined) {
-    return { kind: 'form', form: 'protection', level: level ?? 'BASIC' };
+function ofProtection(
+  { card }: BadgeData,
+  page: OrderPage,
+  level: Level | undefined,
+  cover: Cover,
+  most: Cover,
+): Occasion {
+  const remind = level === undefined && card.fields.REMINDER !== undefined && page.sufficientFor.reviewInvitation;
+  const form = { kind: 'form', level: level ?? 'BASIC', remind } as const;
+  if (card.registration !== true) {
+    return { ...form, form: 'protection' };
   }
   const { orderAmount, currency } = page.order;
   if (!page.sufficientFor.buyerProtection || orderAmount === null || currency !== cover.currency) {
-    return { kind: 'form', form: level === undefined ? 'membership' : 'protection', level: level ?? 'BASIC' };
+    return { ...form, form: level === undefined ? 'membership' : 'protection' };
   }
-  const most = covers.at(-1) ?? cover;
   const better = cents(orderAmount) > cents(cover.amount) && cents(most.amount) > cents(cover.amount);
-  return { kind: level === undefined ? 'join' : 'protected', cover, more: better ? most : null };
+  const more = better ? most : null;
+  return level === undefined ? { kind: 'join', cover, more, remind } : { kind: 'protected', cover, more };
 }

@@ -14,6 +14,19 @@ if (form) {
     level.checked = true;
   }
   history.replaceState(null, '', location.pathname + location.search);
+  // A reminder needs nothing of what an order costs, and what is not needed is not sent.
+  const money = document.getElementById('money');
+  const fit = () => {
+    const spared = form.querySelector('[name=level]:checked')?.value === 'REMINDERS';
+    money.hidden = spared;
+    for (const field of money.querySelectorAll('input')) {
+      field.disabled = spared;
+    }
+  };
+  if (money) {
+    form.addEventListener('change', fit);
+    fit();
+  }
   form.addEventListener('submit', () => {
     const button = form.querySelector('button');
     button.setAttribute('aria-busy', 'true');

@@ -140,6 +140,16 @@ class ClaimLifeBrowserIT {
                 .extracting(cover -> cover.getString("amount"))
                 .containsExactly("3000.00");
 
+        try (var tab = Browser.open(Screen.DESK)) {
+            Desk.enter(tab);
+            tab.go("/console/protection/covers");
+            var row = tab.find("tr:has-text('Luxembourg')");
+            row.getByText("Register on the form only").click();
+            assertThat(row).containsText("People register on the form only");
+            assertThat(Api.nobody("GET", "/covers?market=LU").send().items())
+                    .allMatch(cover -> cover.getBoolean("byForm"));
+            tab.keep("covers-by-form").isAccessible();
+        }
         try (var tab = Browser.openWithoutScripts(Screen.PHONE)) {
             Desk.enter(tab);
             tab.go("/console/protection/covers");

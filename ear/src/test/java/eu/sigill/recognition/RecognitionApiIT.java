@@ -63,6 +63,15 @@ class RecognitionApiIT {
     }
 
     @Test
+    void answersNothingWhereTheShopAsksItsShoppersFirst() {
+        decided("V1", today.plusDays(1));
+        House.database().write("insert into badge_shop (shop_id, asks_first, version) values (?, true, 0)", shop.id());
+
+        byHash(HASH).isProblem(409, "asks-first");
+        post(BLINDLY, question()).isProblem(409, "asks-first");
+    }
+
+    @Test
     void answersBlindedPointsByDefaultForAllAlike() {
         var shopper = shopper();
 

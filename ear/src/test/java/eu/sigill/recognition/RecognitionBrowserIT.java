@@ -82,6 +82,30 @@ class RecognitionBrowserIT {
     }
 
     @Test
+    void aShopAsksAsOftenAsWasAgreed() {
+        var shop = House.newShop();
+        try (var tab = Browser.open()) {
+            Desk.enter(tab);
+            Desk.workOn(tab, shop.domain());
+            tab.go("/console/recognition/recognition");
+            tab.find("#allow\\:perHour").fill("many");
+            tab.find("#allow\\:save").click();
+            assertThat(tab.find(".wrong")).containsText("Type a number");
+
+            tab.find("#allow\\:perHour").fill("0");
+            tab.find("#allow\\:save").click();
+
+            assertThat(tab.find("#says")).containsText("Saved.");
+            assertThat(tab.find("main")).containsText("0 times in an hour");
+            tab.keep("recognition-limit").fitsItsScreen().isAccessible();
+        }
+        var shopper = new BlindShopper(
+                Api.nobody("GET", "/recognitions/v2").send().is(200).json());
+        blindly(shopper.question(shop.id(), shopper.blind("stranger@lezer.example")))
+                .isProblem(429, "too-many-questions");
+    }
+
+    @Test
     void anOrderMayAskThreeTimes() {
         var shop = House.newShop();
         try (var tab = Browser.open()) {

@@ -69,6 +69,14 @@ public record Card(String shop) {
         return sent("/registrations", click(level, TERMS).add("order", json(order)));
     }
 
+    public Answer register(String level, Map<String, String> order, Map<String, String> product) {
+        return sent(
+                "/registrations",
+                click(level, TERMS)
+                        .add("order", json(order))
+                        .add("products", Json.createArrayBuilder().add(json(product))));
+    }
+
     public Answer registerWithoutOrder(String level, String email) {
         return sent("/registrations", click(level, TERMS).add("email", email));
     }

@@ -116,6 +116,19 @@ class HandOverIT {
     }
 
     @Test
+    void takesNothingByItselfWhereTheShopAsksFirst() {
+        var card = Card.inDutchShop();
+        var email = Card.newAddress();
+        card.registerWithoutOrder("BASIC", email).is(201);
+        House.database()
+                .write("insert into badge_shop (shop_id, asks_first, version) values (?, true, 0)", card.shop());
+
+        card.handOver(Card.order(email, "80.00")).isProblem(409, "asks-first");
+        assertThat(card.purchases()).isZero();
+        card.register("BASIC", Card.order(email, "80.00")).is(201);
+    }
+
+    @Test
     void wantsTheNumbersOfProductsInPoland() {
         var card = Card.in("PL", true, "SHOP_REVIEWS", "PRODUCT_REVIEWS", "PROTECTION");
         var email = Card.newAddress();

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.sigill.badge.card.Card;
 import eu.sigill.house.Browser;
+import eu.sigill.house.Call;
 import eu.sigill.house.House;
 import eu.sigill.house.Screen;
+import eu.sigill.house.Tab;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the card knows fills the form in the browser, and nothing reaches the house before the last click. */
 class JoinFormBrowserIT {
+
+    private static final String CONFIRMED = ".notice-good";
 
     private final Card card = Card.inDutchShop();
     private final String email = Card.newAddress();
@@ -61,9 +67,9 @@ class JoinFormBrowserIT {
 
             tab.find("main button").click();
 
-            assertThat(tab.page()).hasURL(Pattern.compile(".*/membership/confirmed.*#level=PLUS&order=PROTECTED.*"));
-            assertThat(tab.find("[data-level=PLUS]")).isVisible();
-            assertThat(tab.find("[data-sum]")).hasText("€129.00");
+            assertThat(tab.find(CONFIRMED)).containsText("You are a Plus member");
+            assertThat(tab.find(CONFIRMED)).containsText("€129.00");
+            assertThat(tab.page()).hasURL(Pattern.compile(".*/membership/confirmed(\\?lang=en)?$"));
             assertThat(tab.asked()).noneMatch(address -> isPersonal(address.replaceAll("#.*", "")));
         }
         assertThat(card.protections()).isOne();
@@ -82,7 +88,7 @@ class JoinFormBrowserIT {
             tab.keep("join-wrong").isAccessible();
             tab.find("#orderAmount").fill("129,00");
             tab.find("main button").click();
-            assertThat(tab.find("[data-sum]")).hasText("€100.00");
+            assertThat(tab.find(CONFIRMED)).containsText("€100.00");
         }
     }
 
@@ -90,13 +96,34 @@ class JoinFormBrowserIT {
     void takesNoMoreOfAnOrderThanAReminderNeeds() {
         try (var tab = Browser.open()) {
             tab.go("/membership#" + known("129.00") + "&level=REMINDERS");
+            assertThat(tab.find("#orderAmount")).isHidden();
+            tab.find("[value=BASIC]").check();
+            assertThat(tab.find("#orderAmount")).isVisible();
+            tab.find("[value=REMINDERS]").check();
 
             tab.find("main button").click();
 
-            assertThat(tab.find("[data-order=REMINDED]")).isVisible();
+            assertThat(tab.find(CONFIRMED)).containsText("reminded once to review this order");
+            sentNoMoney(tab);
         }
         assertThat(card.protections()).isZero();
         assertThat(card.purchases()).isOne();
+    }
+
+    private static void sentNoMoney(Tab tab) {
+        var sent = tab.sent().getFirst().body();
+        assertThat(sent).contains("orderNr=", "buyerEmail=").doesNotContain("orderAmount", "currency", "paymentType");
+    }
+
+    @Test
+    void offersNothingWhereTheShopHasNothing() {
+        var bare = Card.in("NL", false, "PROTECTION");
+        try (var tab = Browser.open()) {
+            tab.go("/membership?lang=en&shop=" + bare.shop());
+
+            assertThat(tab.find(".notice-info")).containsText("nothing to register for");
+            assertThat(tab.find("main form")).hasCount(0);
+        }
     }
 
     @Test
@@ -107,6 +134,7 @@ class JoinFormBrowserIT {
 
             assertThat(tab.find("[name=level]")).hasCount(1);
             assertThat(tab.find("[name=level]")).hasValue("REMINDERS");
+            assertThat(tab.find("#orderAmount")).hasCount(0);
         }
     }
 
@@ -116,11 +144,41 @@ class JoinFormBrowserIT {
         try (var tab = Browser.open(screen)) {
             tab.go("/membership?lang=de&shop=" + card.shop());
             tab.keep("join-" + screen).fitsItsScreen().isAccessible();
-            tab.go("/membership/confirmed?lang=pl#level=BASIC&order=PROTECTED&amount=100.00&currency=EUR");
+            tab.go("/membership/confirmed?lang=pl#" + confirmation());
+            assertThat(tab.find(CONFIRMED)).containsText("80,00");
             tab.keep("joined-" + screen).fitsItsScreen().isAccessible();
+            tab.go("/membership/confirmed?lang=de");
+            tab.keep("joined-nothing-" + screen).fitsItsScreen().isAccessible();
             tab.go("/membership?lang=sv");
             tab.keep("join-nowhere-" + screen).fitsItsScreen().isAccessible();
         }
+    }
+
+    private String confirmation() {
+        return card.register("BASIC", Card.order(email, "80.00")).is(201).json().getString("confirmation");
+    }
+
+    @Test
+    void confirmsNothingThatNeverWas() {
+        var told = confirmation();
+
+        assertThat(confirmed(told)).contains("notice-good", "€80.00");
+        for (var forged : List.of(
+                "level=PLUS&order=PROTECTED&amount=20000.00&currency=EUR",
+                told.replace("80.00EUR", "9999.00EUR"),
+                told.replace("BASIC", "PLUS"))) {
+            assertThat(confirmed(forged))
+                    .contains("nothing to confirm")
+                    .doesNotContain("notice-good", "Plus", "9,999", "20,000");
+        }
+    }
+
+    private static String confirmed(String told) {
+        return Call.post("/membership/confirmed?lang=en")
+                .form(Map.of("told", told))
+                .send()
+                .is(200)
+                .body();
     }
 
     private boolean isPersonal(String address) {

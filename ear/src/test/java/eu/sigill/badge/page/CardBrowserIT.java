@@ -46,7 +46,7 @@ class CardBrowserIT {
 
     private static ShopPage page(String occasion) {
         var shop = occasion.equals("by-form")
-                ? CardShop.in("CH")
+                ? CardShop.byForm()
                 : occasion.startsWith("remind") ? CardShop.withoutMark("NL") : CardShop.in("NL");
         var buyer = List.of("protected", "upgrade", "reminded").contains(occasion) ? CardShop.BASIC : CardShop.nobody();
         var order = OrderBlock.of(buyer);

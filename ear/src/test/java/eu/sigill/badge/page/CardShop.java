@@ -42,6 +42,12 @@ record CardShop(String id) {
         return in(market, true, "SHOP_REVIEWS", "PRODUCT_REVIEWS", "PROTECTION");
     }
 
+    /** In a market where nobody registers by a click. */
+    static CardShop byForm() {
+        House.database().write("update protection_cover set by_form = true where market = 'FI'");
+        return in("FI");
+    }
+
     static CardShop withoutMark(String market) {
         return in(market, false, "SHOP_REVIEWS", "PROTECTION");
     }

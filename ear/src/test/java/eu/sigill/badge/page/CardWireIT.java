@@ -168,8 +168,9 @@ class CardWireIT {
             assertThat(click.getString("level")).isEqualTo("BASIC");
             assertThat(click.getString("language")).isEqualTo("nl");
             assertThat(click.getJsonObject("order").keySet()).isEqualTo(OF_PROTECTION);
-            confirming.waitForURL(address -> address.startsWith(House.url() + "/membership/confirmed?lang=nl#"));
-            assertThat(confirming.url()).contains("level=BASIC").contains("order=PROTECTED");
+            assertThat(confirming.locator(".notice-good")).containsText("Je bent Basic-lid");
+            assertThat(confirming.locator(".notice-good")).containsText("€\u00a079,90");
+            assertThat(confirming).hasURL(House.url() + "/membership/confirmed?lang=nl");
             assertThat(rows("protection", shop)).isOne();
         }
     }
@@ -186,6 +187,47 @@ class CardWireIT {
             assertThat(click.getString("level")).isEqualTo("REMINDERS");
             assertThat(click.getJsonObject("order").keySet()).isEqualTo(OF_REMINDER);
             assertThat(click).doesNotContainKey("products");
+        }
+    }
+
+    @Test
+    void aReminderAloneMayBeWantedOfAShopThatProtects() {
+        var shop = CardShop.in("NL", true, "SHOP_REVIEWS", "PROTECTION").asking("V1");
+        try (var tab = shop.page(OrderBlock.of(CardShop.nobody())).open()) {
+            tab.find(CARD).getByText("Only remind me").click();
+            assertThat(tab.find(CARD)).containsText("Shall we remind you to review?");
+            assertThat(CardShop.calls(tab)).containsExactly("recognitions");
+
+            tab.page().waitForPopup(() -> tab.find(GO).click());
+
+            assertThat(tab.find(CARD)).containsText("You are registered");
+            var click = CardShop.sent(tab, "registrations");
+            assertThat(click.getString("level")).isEqualTo("REMINDERS");
+            assertThat(click.getJsonObject("order").keySet()).isEqualTo(OF_REMINDER);
+            assertThat(rows("protection", shop)).isZero();
+        }
+    }
+
+    @Test
+    void whereNobodyRegistersByAClickTheFormProtects() {
+        var shop = CardShop.byForm().asking("V1");
+        try (var tab = shop.page(OrderBlock.of(CardShop.nobody())).open()) {
+            var form = tab.page().waitForPopup(() -> tab.find(GO).click());
+
+            assertThat(form.url()).startsWith(House.url() + "/protection?lang=en#");
+            assertThat(form.locator("[name=level][value=BASIC]")).isChecked();
+            form.locator("main button").click();
+            assertThat(form.locator(".notice-good")).containsText("€79.90");
+            assertThat(rows("protection", shop)).isOne();
+            assertThat(CardShop.calls(tab)).containsExactly("recognitions");
+        }
+    }
+
+    @Test
+    void whereThereIsNoCoverAReminderIsAllThereIs() {
+        var shop = CardShop.in("CH").asking("V1");
+        try (var tab = shop.page(OrderBlock.of(CardShop.nobody())).open()) {
+            assertThat(tab.find(GO)).hasText("Remind me");
         }
     }
 

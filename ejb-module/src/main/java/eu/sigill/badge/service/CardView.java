@@ -1,7 +1,6 @@
 package eu.sigill.badge.service;
 
 import eu.sigill.badge.service.card.ShopOffer;
-import eu.sigill.merchant.model.Product;
 import eu.sigill.protection.service.cover.CoverView;
 import eu.sigill.purchase.model.Use;
 import eu.sigill.purchase.service.field.FieldSet;
@@ -15,33 +14,33 @@ import java.util.Map;
  *
  * @param consent whether nothing may be asked or sent before the shopper clicks
  * @param recognition how the page finds out who is a member
- * @param covers up to how much orders are protected in this market, from less to more; without one, people cannot join on
- *     the spot, and orders go by the form
+ * @param registration whether a click on the card can make somebody a member there and then; else there is the form
+ * @param covers up to how much orders are protected in this market, from less to more
  * @param terms the version that a click on the card accepts
  * @param fields exactly the fields of each case; a case that is not among them is not to be had at this shop today
  */
 public record CardView(
-        boolean consent, RecognitionMode recognition, List<CoverView> covers, String terms, Map<Use, FieldSet> fields) {
+        boolean consent,
+        RecognitionMode recognition,
+        boolean registration,
+        List<CoverView> covers,
+        String terms,
+        Map<Use, FieldSet> fields) {
 
     public CardView {
         covers = List.copyOf(covers);
         fields = Map.copyOf(fields);
     }
 
-    /** Whether a click on the card can make somebody a member there and then. */
-    public boolean registration() {
-        return !covers.isEmpty();
-    }
-
     static CardView of(ShopOffer offer, boolean consent, RecognitionMode recognition, String terms) {
-        var shop = offer.shop().profile();
         var fields = new EnumMap<Use, FieldSet>(Use.class);
-        if (shop.takes(Product.PRODUCT_REVIEWS) || shop.takes(Product.SHOP_REVIEWS)) {
+        if (offer.isReminding()) {
             fields.put(Use.REMINDER, offer.caseOf(Use.REMINDER).fields());
         }
         if (offer.isProtecting()) {
             fields.put(Use.PROTECTION, offer.caseOf(Use.PROTECTION).fields());
         }
-        return new CardView(consent, recognition, offer.covers().covers(), terms, fields);
+        return new CardView(
+                consent, recognition, offer.isRegistering(), offer.covers().covers(), terms, fields);
     }
 }

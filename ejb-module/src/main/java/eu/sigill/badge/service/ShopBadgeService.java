@@ -5,6 +5,7 @@ import eu.sigill.badge.model.ShopBadges;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.ShopService;
 import eu.sigill.platform.model.Role;
+import eu.sigill.recognition.service.shop.SwitchChanged;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -23,6 +24,9 @@ public class ShopBadgeService {
 
     @Inject
     Event<BadgeChanged> changed;
+
+    @Inject
+    Event<SwitchChanged> switched;
 
     /**
      * Whether shoppers click before anything about them is asked or sent.
@@ -44,6 +48,7 @@ public class ShopBadgeService {
         shops.hold(id);
         decided(id).askFirst(wanted);
         changed.fire(new BadgeChanged(id));
+        switched.fire(new SwitchChanged(id));
     }
 
     private ShopBadge decided(ShopId id) {

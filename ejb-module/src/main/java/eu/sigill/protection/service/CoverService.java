@@ -31,7 +31,7 @@ public class CoverService {
     @Inject
     Event<CoversChanged> changed;
 
-    /** What members get in the shops of this market, from less to more; none where nobody can register with an order. */
+    /** What members get in the shops of this market, from less to more; none where orders are not protected. */
     public List<CoverView> covers(Market market) {
         return of(market).covers();
     }
@@ -83,6 +83,13 @@ public class CoverService {
     public void withdraw(Market market, Level level) {
         covers.find(new CoverId(market, level)).ifPresent(covers::remove);
         demandOrder(market);
+        changed.fire(new CoversChanged(market));
+    }
+
+    /** From now on people register in this market on the form only, or by a click on the card as well. */
+    @RolesAllowed(Role.NAME_OPERATOR)
+    public void takeByForm(Market market, boolean only) {
+        covers.of(market).forEach(cover -> cover.takeByForm(only));
         changed.fire(new CoversChanged(market));
     }
 

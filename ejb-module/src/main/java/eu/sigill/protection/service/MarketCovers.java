@@ -21,9 +21,14 @@ public record MarketCovers(Market market, List<CoverView> covers) {
         covers = covers.stream().sorted(Comparator.comparing(CoverView::level)).toList();
     }
 
-    /** Whether somebody can register with an order here. */
+    /** Whether orders can be protected here at all. */
     public boolean isOffered() {
         return !covers.isEmpty();
+    }
+
+    /** Whether a click on the card is enough to register here; else there is the form. */
+    public boolean isOnTheSpot() {
+        return covers.stream().anyMatch(cover -> !cover.byForm());
     }
 
     /** What a member of this level gets; nothing for reminders only. */

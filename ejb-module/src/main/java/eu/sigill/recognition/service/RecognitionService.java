@@ -11,6 +11,7 @@ import eu.sigill.recognition.service.limit.Limits;
 import eu.sigill.recognition.service.limit.TooManyQuestions;
 import eu.sigill.recognition.service.lookup.HashLookup;
 import eu.sigill.recognition.service.shop.RecognitionOff;
+import eu.sigill.recognition.service.shop.ShopAsksFirst;
 import eu.sigill.recognition.service.shop.ShopSwitches;
 import eu.sigill.recognition.service.voprf.BlindedPoint;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,6 +57,7 @@ public class RecognitionService {
      *
      * @param hash the MD5 or SHA-256 of an address; zeros afterwards, whatever happened
      * @throws eu.sigill.merchant.service.UnknownShop if there is no such shop
+     * @throws ShopAsksFirst if the shop's pages may ask nothing before a click
      * @throws RecognitionOff if the shop takes no hashes today
      * @throws TooManyQuestions if the asker must wait
      */
@@ -64,7 +66,7 @@ public class RecognitionService {
             if (hash.length != 16 && hash.length != 32) {
                 throw new BadHash();
             }
-            var shop = shops.find(id);
+            var shop = askable(id);
             if (modeOf(shop) != RecognitionMode.V1) {
                 throw new RecognitionOff();
             }
@@ -104,13 +106,14 @@ public class RecognitionService {
      * Evaluates a blinded point, and gives a bucket to look the result up in.
      *
      * @throws eu.sigill.merchant.service.UnknownShop if there is no such shop
+     * @throws ShopAsksFirst if the shop's pages may ask nothing before a click
      * @throws RecognitionOff if the shop has it switched off
      * @throws eu.sigill.recognition.service.index.StaleParameters if the question is of another epoch or index
      * @throws TooManyQuestions if the asker must wait; nothing was worked out then
      * @throws eu.sigill.recognition.service.voprf.BadPoint if this is no point
      */
     public BlindAnswer answer(ShopId id, BlindQuestion question, Asker asker) {
-        var shop = shops.find(id);
+        var shop = askable(id);
         if (modeOf(shop) == RecognitionMode.OFF) {
             throw new RecognitionOff();
         }
@@ -121,9 +124,18 @@ public class RecognitionService {
         return new BlindAnswer(evaluation, inForce.index().entries(bucket));
     }
 
+    private ShopSwitches.Known askable(ShopId id) {
+        var shop = shops.find(id);
+        if (shop.decided().asksFirst()) {
+            throw new ShopAsksFirst();
+        }
+        return shop;
+    }
+
     private void pass(ShopSwitches.Known shop, RecognitionCall call, Asker asker) {
         try {
-            if (limits.pass(shop.shop().id(), shop.decided().tokens(), asker)) {
+            if (limits.pass(
+                    shop.shop().id(), shop.decided().tokens(), shop.decided().perHour(), asker)) {
                 tally.count(shop.shop(), RecognitionCall.ORDER);
             }
             tally.count(shop.shop(), call);

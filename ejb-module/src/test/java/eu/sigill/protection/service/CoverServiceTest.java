@@ -26,7 +26,7 @@ class CoverServiceTest {
     void changesACover() {
         service.promise(Market.NL, Level.BASIC, Money.of("150", "EUR"), 30);
 
-        assertThat(service.covers(Market.NL).getFirst()).isEqualTo(new CoverView(Level.BASIC, eur("150"), 30));
+        assertThat(service.covers(Market.NL).getFirst()).isEqualTo(new CoverView(Level.BASIC, eur("150"), 30, false));
         assertThat(changes.events()).containsExactly(new CoversChanged(Market.NL));
     }
 
@@ -35,6 +35,20 @@ class CoverServiceTest {
         service.promise(Market.CH, Level.BASIC, Money.of("100", "CHF"), 30);
 
         assertThat(service.of(Market.CH).isOffered()).isTrue();
+    }
+
+    @Test
+    void letsPeopleRegisterOnTheFormOnly() {
+        service.takeByForm(Market.NL, true);
+        assertThat(service.of(Market.NL).isOnTheSpot()).isFalse();
+        assertThat(service.of(Market.NL).isOffered()).isTrue();
+
+        service.takeByForm(Market.NL, false);
+        assertThat(service.of(Market.NL).isOnTheSpot()).isTrue();
+        assertThat(service.covers(Market.NL))
+                .as("Plus goes by the form always")
+                .extracting(CoverView::byForm)
+                .containsExactly(false, true);
     }
 
     @Test

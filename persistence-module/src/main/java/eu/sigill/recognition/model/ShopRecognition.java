@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,9 @@ public class ShopRecognition {
 
     @Column(name = "token_keys")
     private int tokenKeys;
+
+    @Column(name = "per_hour")
+    private @Nullable Integer perHour;
 
     @Version
     private int version;
@@ -78,6 +82,11 @@ public class ShopRecognition {
         tokenKeys++;
     }
 
+    /** So many questions an hour without tokens; as many as every other shop if nothing is agreed. */
+    public void allowPerHour(OptionalInt agreed) {
+        perHour = agreed.isPresent() ? agreed.getAsInt() : null;
+    }
+
     public ShopId shop() {
         return shop;
     }
@@ -94,6 +103,10 @@ public class ShopRecognition {
     /** The last day of hashes, where they are allowed. */
     public Optional<LocalDate> hashesUntil() {
         return Optional.ofNullable(hashesUntil);
+    }
+
+    public OptionalInt perHour() {
+        return perHour == null ? OptionalInt.empty() : OptionalInt.of(perHour);
     }
 
     /** How many keys for order tokens were made so far. */

@@ -14,13 +14,17 @@ public record CoverAnswer(
         @Schema(description = "ISO 4217") String currency,
 
         @Schema(description = "for how long, from the day of the order")
-        int days) {
+        int days,
+
+        @Schema(description = "whether people register for it on the form only, and not by a click on the card")
+        boolean byForm) {
 
     static CoverAnswer of(CoverView cover) {
         return new CoverAnswer(
                 cover.level().name(),
                 cover.cap().amount().toPlainString(),
                 cover.cap().currency().getCurrencyCode(),
-                cover.days());
+                cover.days(),
+                cover.byForm());
     }
 }

@@ -33,8 +33,8 @@ public class CoverResource {
     @Operation(
             operationId = "listCovers",
             summary = "Up to how much orders are protected in a market; public, needs no token",
-            description = "From less to more. A market with one cover has it for every member; one without any takes "
-                    + "no registrations.")
+            description = "From less to more. A market with one cover has it for every member; in one without any "
+                    + "orders are not protected.")
     public CoverList list(
             @Parameter(description = "the country, such as NL") @QueryParam("market") @NotNull String market) {
         return new CoverList(

@@ -57,6 +57,23 @@ public class CoversPage {
         });
     }
 
+    /** Of the row that the form names. */
+    public void takeByForm() {
+        register(true);
+    }
+
+    public void takeByClick() {
+        register(false);
+    }
+
+    private void register(boolean byForm) {
+        Says.attempt("promise", () -> {
+            covers.takeByForm(
+                    Choice.exactly(Market.class, "market", String.valueOf(request.getParameter("market"))), byForm);
+            Says.done(byForm ? "protection.covers.form.done" : "protection.covers.click.done");
+        });
+    }
+
     private BigDecimal typedAmount() {
         return Amount.parse(amount)
                 .map(Amount::value)

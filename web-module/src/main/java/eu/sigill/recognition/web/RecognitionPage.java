@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Behind {@code console/recognition/recognition.xhtml}: how a shop's pages find out who is a member. */
@@ -37,6 +38,7 @@ public class RecognitionPage {
 
     private String mode = RecognitionMode.V2.name();
     private String until = "";
+    private String perHour = "";
     private int tokenKeys;
     private Optional<LocalDate> hashesUntil = Optional.empty();
     private RecognitionFigures figures = RecognitionFigures.none();
@@ -50,6 +52,9 @@ public class RecognitionPage {
             hashesUntil = decided.hashesUntil().filter(day -> decided.mode() == RecognitionMode.V1);
             until = hashesUntil.map(LocalDate::toString).orElse("");
             tokenKeys = decided.tokenKeys();
+            perHour = decided.perHour().isPresent()
+                    ? String.valueOf(decided.perHour().getAsInt())
+                    : "";
             figures = recognition.figures(current.id());
         });
     }
@@ -60,6 +65,22 @@ public class RecognitionPage {
             Says.done("recognition.saved");
             load();
         });
+    }
+
+    public void allow() {
+        Says.attempt("allow", () -> {
+            recognition.allowPerHour(shop.ofForm(), typedNumber());
+            Says.done("recognition.saved");
+            load();
+        });
+    }
+
+    private OptionalInt typedNumber() {
+        try {
+            return perHour.isBlank() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(perHour.strip()));
+        } catch (NumberFormatException e) {
+            throw new InvalidField("perHour", "name a number, or nothing");
+        }
     }
 
     private @Nullable LocalDate typedDay() {
@@ -113,5 +134,13 @@ public class RecognitionPage {
 
     public void setUntil(String until) {
         this.until = until;
+    }
+
+    public String getPerHour() {
+        return perHour;
+    }
+
+    public void setPerHour(String perHour) {
+        this.perHour = perHour;
     }
 }

@@ -2,7 +2,7 @@ package eu.sigill.badge.service.card;
 
 import eu.sigill.platform.service.refusal.Refusal;
 
-/** What costs money is not taken by one click on a shop's page. */
+/** Plus promises much more than a card has room to explain, and is not taken by one click on a shop's page. */
 class PlusByForm extends Refusal {
 
     private static final long serialVersionUID = 1;

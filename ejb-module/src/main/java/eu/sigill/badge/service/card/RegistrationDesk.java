@@ -17,6 +17,8 @@ import eu.sigill.purchase.service.Order;
 import eu.sigill.purchase.service.PurchaseCase;
 import eu.sigill.purchase.service.PurchaseService;
 import eu.sigill.purchase.service.field.OrderField;
+import eu.sigill.recognition.service.shop.AskingFirst;
+import eu.sigill.recognition.service.shop.ShopAsksFirst;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -42,6 +44,9 @@ public class RegistrationDesk {
     @Inject
     ObjectionService objections;
 
+    @Inject
+    AskingFirst asking;
+
     /** Everything is looked at before the first row is written. */
     public Registered register(Registration wanted) {
         var offer = offers.of(wanted.shop());
@@ -56,7 +61,8 @@ public class RegistrationDesk {
             return reminded(wanted.level(), order);
         }
         var member = members.join(email, wanted.level(), offer.market(), wanted.language());
-        return order.map(known -> withOrder(member, which, known)).orElseGet(() -> reminded(member.level(), order));
+        return order.map(known -> withOrder(member, offer, which, known))
+                .orElseGet(() -> reminded(member.level(), order));
     }
 
     /** Anybody can click with anybody's address: whoever objected is not signed up again so, and no click learns of it. */
@@ -71,9 +77,11 @@ public class RegistrationDesk {
         if (wanted.level() == Level.PLUS && wanted.place() == Registration.Place.CARD) {
             throw new PlusByForm();
         }
-        var possible = wanted.place() == Registration.Place.CARD ? offer.isRegistering() : offer.isProtecting();
-        if (wanted.level().isProtected() && !possible) {
+        if (wanted.level().isProtected() ? !offer.isProtecting() : !offer.isReminding()) {
             throw new NotOffered();
+        }
+        if (wanted.level().isProtected() && wanted.place() == Registration.Place.CARD && !offer.isRegistering()) {
+            throw new FormOnly();
         }
     }
 
@@ -86,11 +94,12 @@ public class RegistrationDesk {
                 .orElseThrow(() -> new InvalidField("email", "email is missing"));
     }
 
-    private Registered withOrder(MemberView member, PurchaseCase which, Order order) {
-        var protection = take(member, which, order).filter(ProtectionView::isRunning);
+    private Registered withOrder(MemberView member, ShopOffer offer, PurchaseCase which, Order order) {
+        var protection = take(member, offer, which, order).filter(ProtectionView::isRunning);
+        var otherwise = offer.isReminding() ? Registered.OrderOutcome.REMINDED : Registered.OrderOutcome.NONE;
         return new Registered(
                 member.level(),
-                protection.isPresent() ? Registered.OrderOutcome.PROTECTED : Registered.OrderOutcome.REMINDED,
+                protection.isPresent() ? Registered.OrderOutcome.PROTECTED : otherwise,
                 protection.map(ProtectionView::sum));
     }
 
@@ -99,13 +108,18 @@ public class RegistrationDesk {
      *
      * <p>What comes for nobody is read nevertheless, in the case that it looks like, so that the answer tells little of who
      * is a member.
+     *
+     * @throws ShopAsksFirst if the shop's pages may send nothing by themselves
      */
     public void handOver(ShopId shop, HandedOver handed) {
         var offer = offers.of(shop);
+        if (asking.asksFirst(shop)) {
+            throw new ShopAsksFirst();
+        }
         var member = addressIn(handed).flatMap(members::at);
         if (member.isPresent()) {
             var which = offer.caseOf(member.get().level());
-            take(member.get(), which, purchases.read(which, handed));
+            take(member.get(), offer, which, purchases.read(which, handed));
             purchases.write();
         } else {
             purchases.read(offer.caseOf(looksProtected(handed) ? Level.PLUS : Level.REMINDERS), handed);
@@ -120,8 +134,8 @@ public class RegistrationDesk {
         return handed.order().containsKey(OrderField.AMOUNT.text());
     }
 
-    private Optional<ProtectionView> take(MemberView member, PurchaseCase which, Order order) {
-        if (which.use() == Use.REMINDER && objections.stops(order.buyer())) {
+    private Optional<ProtectionView> take(MemberView member, ShopOffer offer, PurchaseCase which, Order order) {
+        if (which.use() == Use.REMINDER && (!offer.isReminding() || objections.stops(order.buyer()))) {
             return Optional.empty(); // it would be kept for a reminder that must not come
         }
         var purchase = purchases.take(new BuyerId(member.id().value()), which, order);

@@ -11,6 +11,7 @@ import eu.sigill.purchase.service.HandedOver;
 import eu.sigill.purchase.service.JustTaken;
 import eu.sigill.purchase.service.OrderKnown;
 import eu.sigill.purchase.service.field.FieldNotAllowed;
+import eu.sigill.recognition.service.shop.ShopAsksFirst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
@@ -39,6 +40,7 @@ public class Registrations {
      * @throws UnknownShop if there is no such shop
      * @throws TermsOutdated if the terms are not those of today
      * @throws NotOffered if the shop does not offer this level
+     * @throws FormOnly if nobody registers by a click in its market
      * @throws PlusByForm if Plus is asked for on the card
      * @throws FieldNotAllowed if the order has a field that its case does not take
      * @throws InvalidField if a field is missing or makes no sense
@@ -54,6 +56,7 @@ public class Registrations {
      *
      * @throws TooManyTries if too many calls came from there
      * @throws UnknownShop if there is no such shop
+     * @throws ShopAsksFirst if the shop's pages may send nothing by themselves
      * @throws FieldNotAllowed if the order has a field that its case does not take
      * @throws InvalidField if a field is missing or makes no sense
      */

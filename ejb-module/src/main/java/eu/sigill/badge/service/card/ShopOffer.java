@@ -10,25 +10,30 @@ import eu.sigill.purchase.service.PurchaseCase;
 import java.time.LocalDate;
 
 /**
- * What a shop can offer its buyers today. Without a certificate it is reminders only.
+ * What a shop can offer its buyers today: protection, reminders, both or nothing. Without a certificate it is no protection.
  *
- * @param covers of its market; none where nobody registers with an order
+ * @param covers of its market; none where orders are not protected
  */
 public record ShopOffer(ShopView shop, LocalDate today, MarketCovers covers) {
 
-    /** Whether the shop has the mark today and takes protection. */
+    /** Whether the shop has the mark today and takes protection, and its market has a cover. */
     public boolean isProtecting() {
-        return shop.isCertifiedOn(today) && shop.profile().takes(Product.PROTECTION);
+        return shop.isCertifiedOn(today) && shop.profile().takes(Product.PROTECTION) && covers.isOffered();
     }
 
-    /** Whether somebody can register with an order and have it protected by a click. */
+    /** Whether a click on the card is enough to have an order protected; else there is the form. */
     public boolean isRegistering() {
-        return isProtecting() && covers.isOffered();
+        return isProtecting() && covers.isOnTheSpot();
+    }
+
+    /** Whether there is anything to remind buyers of. */
+    public boolean isReminding() {
+        return shop.profile().takes(Product.SHOP_REVIEWS) || shop.profile().takes(Product.PRODUCT_REVIEWS);
     }
 
     /** In which case a member of this level hands an order over here. */
     public PurchaseCase caseOf(Level level) {
-        return caseOf(level.isProtected() && isRegistering() ? Use.PROTECTION : Use.REMINDER);
+        return caseOf(level.isProtected() && isProtecting() ? Use.PROTECTION : Use.REMINDER);
     }
 
     /** In which case an order is handed over here for this use. */

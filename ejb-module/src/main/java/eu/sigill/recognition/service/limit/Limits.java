@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -59,14 +60,15 @@ public class Limits {
      * Lets a question through.
      *
      * @param tokens what tells genuine tokens of the shop, if it has a key for them
+     * @param agreed what the shop's pages may ask in an hour, where it is not what the settings say
      * @return whether it is the first about an order that a token shows
      * @throws TooManyQuestions if it must wait
      */
-    public boolean pass(ShopId shop, Optional<OrderTokens> tokens, Asker asker) {
+    public boolean pass(ShopId shop, Optional<OrderTokens> tokens, OptionalInt agreed, Asker asker) {
         var order = tokens.flatMap(genuine -> asker.orderToken().flatMap(token -> genuine.read(token, today())));
         var first = order.isPresent() && pass(new AskedOrder(shop, order.get()));
         if (order.isEmpty()) {
-            pass(shop, asker.network());
+            pass(shop, agreed.orElse(most.perShop()), asker.network());
         }
         if (!all.take(clock.instant())) {
             throw later(Duration.ofSeconds(1));
@@ -82,13 +84,13 @@ public class Limits {
         return times == 1;
     }
 
-    private void pass(ShopId shop, Network network) {
+    private void pass(ShopId shop, int perShop, Network network) {
         try {
             networks.take(network);
         } catch (TooManyTries e) {
             throw later(e.retryAfter().orElse(Duration.ofHours(1)));
         }
-        if (shops.count(shop, clock.instant()) > most.perShop()) {
+        if (shops.count(shop, clock.instant()) > perShop) {
             throw later(HourlyCounts.rest(clock.instant()));
         }
     }

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a merchant's people decide how their shop's shoppers are recognised, and see how often pages ask. */
@@ -30,6 +31,8 @@ public class ShopRecognitionService {
 
     /** Hashes are for the time in which a shop's pages change over, and that is no longer than a year. */
     private static final int MOST_DAYS_OF_HASHES = 366;
+
+    private static final int MOST_PER_HOUR = 1_000_000;
 
     @Inject
     ShopService shops;
@@ -87,6 +90,20 @@ public class ShopRecognitionService {
                 .filter(day -> !day.isBefore(today))
                 .filter(day -> !day.isAfter(today.plusDays(MOST_DAYS_OF_HASHES)))
                 .orElseThrow(() -> new InvalidField("until", "name a last day, at most a year from now"));
+    }
+
+    /**
+     * Agrees how often the shop's pages may ask in an hour without tokens; as often as the settings say if empty. A shop with
+     * many orders needs more than others, and who sells little should have less.
+     */
+    @RolesAllowed(Role.NAME_OPERATOR)
+    public void allowPerHour(ShopId id, OptionalInt agreed) {
+        if (agreed.orElse(0) < 0 || agreed.orElse(0) > MOST_PER_HOUR) {
+            throw new InvalidField("perHour", "name a number from 0 to " + MOST_PER_HOUR + ", or nothing");
+        }
+        shops.hold(id);
+        decided(id).allowPerHour(agreed);
+        changed.fire(new SwitchChanged(id));
     }
 
     /**

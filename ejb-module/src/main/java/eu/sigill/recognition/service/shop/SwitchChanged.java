@@ -2,5 +2,5 @@ package eu.sigill.recognition.service.shop;
 
 import eu.sigill.merchant.model.ShopId;
 
-/** A shop decided otherwise. */
-record SwitchChanged(ShopId shop) {}
+/** A shop decided otherwise about what its pages may ask. */
+public record SwitchChanged(ShopId shop) {}

@@ -22,12 +22,16 @@ public class SwitchReader {
     @Inject
     ShopKeys keys;
 
+    @Inject
+    AskingFirst asking;
+
     public ShopSwitch read(ShopId shop) {
-        return shops.find(shop).map(this::unsealed).orElse(ShopSwitch.UNDECIDED);
+        return unsealed(shops.find(shop).orElseGet(() -> ShopRecognition.undecided(shop)));
     }
 
     private ShopSwitch unsealed(ShopRecognition decided) {
-        var tokens = decided.sealedTokenKey().map(key -> new OrderTokens(keys.open(decided.shop(), key, TOKEN_KEY)));
-        return new ShopSwitch(decided.mode(), decided.hashesUntil(), tokens);
+        var shop = decided.shop();
+        var tokens = decided.sealedTokenKey().map(key -> new OrderTokens(keys.open(shop, key, TOKEN_KEY)));
+        return new ShopSwitch(decided.mode(), decided.hashesUntil(), tokens, decided.perHour(), asking.asksFirst(shop));
     }
 }

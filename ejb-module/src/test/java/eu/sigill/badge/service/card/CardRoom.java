@@ -9,13 +9,16 @@ import eu.sigill.platform.service.EmailAddress;
 import eu.sigill.privacy.service.objection.Objecting;
 import eu.sigill.protection.service.ProtectionRoom;
 import eu.sigill.purchase.service.HandedOver;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** The card's calls in a house with one bookshop, all of it in memory. */
 final class CardRoom {
 
     private final ProtectionRoom room = new ProtectionRoom();
     private final CardLimits limits = new CardLimits();
+    private final Set<ShopId> asking = new HashSet<>();
 
     CardRoom() {
         limits.clock = room.bookshop().clock();
@@ -39,6 +42,7 @@ final class CardRoom {
         desk.purchases = room.purchases();
         desk.protections = room.service();
         desk.objections = Objecting.nobody();
+        desk.asking = asking::contains;
         return desk;
     }
 

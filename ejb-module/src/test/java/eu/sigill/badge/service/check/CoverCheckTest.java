@@ -52,7 +52,7 @@ class CoverCheckTest {
     }
 
     private static CoverView cover(Level level, String euros) {
-        return new CoverView(level, Money.of(euros, "EUR"), 30);
+        return new CoverView(level, Money.of(euros, "EUR"), 30, false);
     }
 
     private static CoverCheck check(String amount, String currency, MarketCovers covers) {

@@ -10,6 +10,7 @@ import eu.sigill.platform.service.setting.RecognitionLimits;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class LimitsTest {
@@ -17,6 +18,7 @@ class LimitsTest {
     private static final ShopId BOOKS = ShopId.next();
     private static final ShopId SHOES = ShopId.next();
     private static final Optional<OrderTokens> NO_KEY = Optional.empty();
+    private static final OptionalInt AS_ALL = OptionalInt.empty();
 
     private final MovableClock clock = new MovableClock();
     private final OrderTokens tokens = new OrderTokens(new byte[32]);
@@ -51,12 +53,28 @@ class LimitsTest {
     }
 
     @Test
+    void letPagesOfAShopAskAsOftenAsWasAgreed() {
+        var limits = limits(100, 2, 100);
+        var office = new Asker(new Network("office"), Optional.empty());
+
+        for (var time = 0; time < 3; time++) {
+            assertThat(waiting(() -> limits.pass(BOOKS, NO_KEY, OptionalInt.of(3), office)))
+                    .isZero();
+        }
+
+        assertThat(waiting(() -> limits.pass(BOOKS, NO_KEY, OptionalInt.of(3), office)))
+                .isPositive();
+        assertThat(waiting(() -> limits.pass(SHOES, NO_KEY, OptionalInt.of(0), office)))
+                .isPositive();
+    }
+
+    @Test
     void letAnOrderAskThreeTimesWhateverOthersDid() {
         var limits = limits(0, 0, 100);
         var token = tokens.of("ORD-1", LocalDate.parse("2026-11-21"));
 
         for (var time = 0; time < Limits.PER_ORDER; time++) {
-            assertThatCode(() -> limits.pass(BOOKS, Optional.of(tokens), asker("office", token)))
+            assertThatCode(() -> limits.pass(BOOKS, Optional.of(tokens), AS_ALL, asker("office", token)))
                     .doesNotThrowAnyException();
         }
 
@@ -72,11 +90,11 @@ class LimitsTest {
         var limits = limits(100, 100, 100);
         var token = tokens.of("ORD-1", LocalDate.parse("2026-11-21"));
 
-        assertThat(limits.pass(BOOKS, Optional.of(tokens), asker("192.0.2.1", token)))
+        assertThat(limits.pass(BOOKS, Optional.of(tokens), AS_ALL, asker("192.0.2.1", token)))
                 .isTrue();
-        assertThat(limits.pass(BOOKS, Optional.of(tokens), asker("198.51.100.1", token)))
+        assertThat(limits.pass(BOOKS, Optional.of(tokens), AS_ALL, asker("198.51.100.1", token)))
                 .isFalse();
-        assertThat(limits.pass(BOOKS, Optional.of(tokens), asker("192.0.2.1", "forged")))
+        assertThat(limits.pass(BOOKS, Optional.of(tokens), AS_ALL, asker("192.0.2.1", "forged")))
                 .isFalse();
     }
 
@@ -114,11 +132,11 @@ class LimitsTest {
 
     /** How long somebody must wait, nothing if they may ask. */
     private static Duration refused(Limits limits, ShopId shop, String network) {
-        return waiting(() -> limits.pass(shop, NO_KEY, new Asker(new Network(network), Optional.empty())));
+        return waiting(() -> limits.pass(shop, NO_KEY, AS_ALL, new Asker(new Network(network), Optional.empty())));
     }
 
     private Duration refused(Limits limits, ShopId shop, Asker asker) {
-        return waiting(() -> limits.pass(shop, Optional.of(tokens), asker));
+        return waiting(() -> limits.pass(shop, Optional.of(tokens), AS_ALL, asker));
     }
 
     private static Duration waiting(Runnable question) {

@@ -3,6 +3,7 @@ package eu.sigill.recognition.service.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.Bookshop;
 import eu.sigill.merchant.service.UnknownShop;
 import eu.sigill.platform.service.Fired;
@@ -11,6 +12,9 @@ import eu.sigill.recognition.model.RecognitionMode;
 import eu.sigill.recognition.service.count.RecognitionTally;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +30,7 @@ class ShopRecognitionServiceTest {
     private final Fired<SwitchChanged> changed = new Fired<>();
     private final ShopRecognitionService service = new ShopRecognitionService();
     private final SwitchReader reader = new SwitchReader();
+    private final Set<ShopId> asking = new HashSet<>();
 
     @BeforeEach
     void wire() {
@@ -37,6 +42,7 @@ class ShopRecognitionServiceTest {
         service.changed = changed;
         reader.shops = decisions;
         reader.keys = bookshop.shopKeys();
+        reader.asking = asking::contains;
     }
 
     @Test
@@ -91,6 +97,29 @@ class ShopRecognitionServiceTest {
         service.newTokenKey(bookshop.id(), 0);
 
         assertThatThrownBy(() -> service.newTokenKey(bookshop.id(), 0)).isInstanceOf(TokenKeyChanged.class);
+    }
+
+    @Test
+    void letsAShopAskMoreOftenWhereItWasAgreed() {
+        assertThat(reader.read(bookshop.id()).perHour()).isEmpty();
+
+        service.allowPerHour(bookshop.id(), OptionalInt.of(5_000));
+        assertThat(reader.read(bookshop.id()).perHour()).hasValue(5_000);
+        assertThat(service.find(bookshop.id()).perHour()).hasValue(5_000);
+
+        service.allowPerHour(bookshop.id(), OptionalInt.empty());
+        assertThat(reader.read(bookshop.id()).perHour()).isEmpty();
+        assertThatThrownBy(() -> service.allowPerHour(bookshop.id(), OptionalInt.of(-1)))
+                .isInstanceOf(InvalidField.class);
+    }
+
+    @Test
+    void knowsWhichShopsAskFirst() {
+        assertThat(reader.read(bookshop.id()).asksFirst()).isFalse();
+
+        asking.add(bookshop.id());
+
+        assertThat(reader.read(bookshop.id()).asksFirst()).isTrue();
     }
 
     @Test

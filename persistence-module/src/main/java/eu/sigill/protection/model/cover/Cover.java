@@ -1,5 +1,6 @@
 package eu.sigill.protection.model.cover;
 
+import eu.sigill.member.model.Level;
 import eu.sigill.platform.model.Money;
 import eu.sigill.platform.model.personal.Impersonal;
 import jakarta.persistence.Column;
@@ -32,6 +33,9 @@ public class Cover {
     @Column(name = "days")
     private int days;
 
+    @Column(name = "by_form")
+    private boolean byForm;
+
     @Version
     private int version;
 
@@ -42,6 +46,7 @@ public class Cover {
         this.id = id;
         this.cap = checked(id, cap);
         this.days = checked(days);
+        this.byForm = id.level() == Level.PLUS;
     }
 
     public static Cover promise(CoverId id, Money cap, int days) {
@@ -52,6 +57,11 @@ public class Cover {
     public void change(Money newCap, int newDays) {
         cap = checked(id, newCap);
         days = checked(newDays);
+    }
+
+    /** People register for it on the form only; Plus is never taken by one click. */
+    public void takeByForm(boolean only) {
+        byForm = only || id.level() == Level.PLUS;
     }
 
     private static Money checked(CoverId id, Money cap) {
@@ -78,5 +88,9 @@ public class Cover {
 
     public int days() {
         return days;
+    }
+
+    public boolean isByForm() {
+        return byForm;
     }
 }

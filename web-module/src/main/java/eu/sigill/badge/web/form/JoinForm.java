@@ -114,13 +114,13 @@ public record JoinForm(ShopOffer offer, boolean order, Map<String, String> typed
         return Optional.of(new HandedOver(handed, List.of()));
     }
 
-    /** What somebody can choose here; where nothing is covered, reminders alone. */
+    /** What somebody can choose here; where orders are not protected, reminders alone, and at some shops nothing. */
     public List<Choice> choices() {
         var all = new ArrayList<Choice>();
-        if (offer.isRegistering()) {
+        if (offer.isProtecting()) {
             offer.covers().covers().forEach(cover -> all.add(new Choice(cover.level(), Optional.of(cover))));
         }
-        if (all.isEmpty() || !order) {
+        if (offer.isReminding() && (all.isEmpty() || !order)) {
             all.add(new Choice(Level.REMINDERS, Optional.empty()));
         }
         return List.copyOf(all);
