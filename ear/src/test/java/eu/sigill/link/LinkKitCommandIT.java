@@ -41,6 +41,37 @@ class LinkKitCommandIT {
         assertThat(rows.subList(1, rows.size())).allMatch(row -> row.contains("/evaluate-bgl/shop.example?p="));
     }
 
+    @Test
+    void countsRowsWhereItIsToldThatSomebodyWatches() throws IOException, InterruptedException {
+        var keys = folder.resolve("link-keys-1.json");
+        linkKit(keys, "keys", "-", "--domain", "shop.example", "--market", "NL");
+        var orders = Files.writeString(
+                folder.resolve("orders.csv"), "email,name,ref\n" + "a@b.example,N,1\n".repeat(20_000));
+
+        assertThat(told("true", keys, orders)).contains("\r20,000 rows");
+        assertThat(told("false", keys, orders)).doesNotContain("\r").contains("20,000 links made");
+    }
+
+    private String told(String watched, Path keys, Path orders) throws IOException, InterruptedException {
+        var told = folder.resolve("told");
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dlink-kit.watched=" + watched,
+                        "-jar",
+                        HOUSE.resolve("link-kit/target/link-kit.jar").toString(),
+                        "make",
+                        "--keys",
+                        keys.toString(),
+                        "--base",
+                        "https://trust.example",
+                        orders.toString())
+                .redirectOutput(Redirect.DISCARD)
+                .redirectError(told.toFile())
+                .start();
+        assertThat(process.waitFor()).isZero();
+        return Files.readString(told);
+    }
+
     private static void linkKit(Path out, String... words) throws IOException, InterruptedException {
         var command = Stream.concat(
                         Stream.of(HOUSE.resolve("config/bin/link-kit").toString()), Stream.of(words))

@@ -9,9 +9,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Where {@code java -jar link-kit.jar} begins. Exit codes are those of {@link HelpText}. */
 public final class CommandLine {
+
+    private static final String WATCHED = "link-kit.watched";
+
+    /** A window, the machine's own screen, or a line to it. */
+    private static final Pattern TERMINAL = Pattern.compile("/dev/(pts/.*|tty.*|hvc.*|console)");
+
     private CommandLine() {}
 
     public static void main(String[] words) {
@@ -64,10 +71,15 @@ public final class CommandLine {
         return message.contains("Broken pipe") || message.contains("pipe is being closed");
     }
 
-    /** Whether standard error is a terminal. Java knows only of standard input and output, so the system is asked. */
+    /**
+     * Whether standard error is a terminal. Java knows only of standard input and output, so whoever started us says so, as
+     * {@code config/bin/link-kit} does; else Linux is asked.
+     */
     private static boolean isWatched() {
         try {
-            return Path.of("/proc/self/fd/2").toRealPath().startsWith("/dev/pts");
+            return Boolean.getBoolean(WATCHED)
+                    || TERMINAL.matcher(Path.of("/proc/self/fd/2").toRealPath().toString())
+                            .matches();
         } catch (IOException e) {
             return false;
         }

@@ -22,7 +22,7 @@ final class OpeningText {
             case Opened opened -> addOpened(opened, lines);
             case Refused refused -> {
                 lines.add("refused");
-                lines.add("layer: " + name(refused.layer()));
+                lines.add("layer: " + refused.layer());
                 lines.add("reason: " + refused.layer().meaning());
                 refused.notes().forEach(note -> lines.add("note: " + clean(note.text())));
             }
@@ -54,7 +54,7 @@ final class OpeningText {
             case Opened opened -> addOpened(opened, json);
             case Refused refused ->
                 json.field("outcome", "REFUSED")
-                        .field("layer", name(refused.layer()))
+                        .field("layer", refused.layer().name())
                         .field("reason", refused.layer().meaning())
                         .field("warnings", texts(refused.notes()));
         }

@@ -8,7 +8,6 @@ import eu.sigill.link.kit.Vector;
 import eu.sigill.link.kit.json.Json;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +44,7 @@ class InspectCommandTest {
         } else {
             assertThat(exitCode).isEqualTo(3);
             assertThat(told.text("outcome")).isEqualTo("REFUSED");
-            assertThat(told.text("layer")).isEqualTo(vector.layer().name().toLowerCase(Locale.ROOT));
+            assertThat(told.text("layer")).isEqualTo(vector.layer().name());
         }
     }
 
@@ -75,7 +74,7 @@ class InspectCommandTest {
 
         assertThat(shell.out).isEqualTo("""
                         refused
-                        layer: url
+                        layer: URL
                         reason: the address is not that of a review form, or it has no parameter p
                         note: there is no parameter p
                         """);
