@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.sigill.house.Browser;
 import eu.sigill.house.House;
+import eu.sigill.house.Orders;
 import eu.sigill.house.Screen;
 import eu.sigill.house.TestShop;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,46 @@ class PublicPagesBrowserIT {
             case "start" -> "/";
             default -> "/" + page;
         };
+    }
+
+    @Test
+    void showAReviewAtOnceToSomebodyWhoLookedAMomentAgo() {
+        try (var tab = Browser.open()) {
+            tab.go("/shops/" + shop.id());
+            assertThat(tab.find(".review .words")).hasCount(0);
+            tab.go("/terms");
+            PublishingIT.published(shop, 5, "Net geplaatst");
+
+            tab.go("/shops/" + shop.id());
+
+            assertThat(tab.find(".review .words")).hasText("Net geplaatst");
+        }
+    }
+
+    @Test
+    void sayThatAFormDoesNotHoldAllArticles() {
+        var skus = IntStream.range(0, 101).mapToObj(number -> "S" + number).toArray(String[]::new);
+        try (var tab = Browser.open(Screen.PHONE)) {
+            tab.go(shop.link(Orders.next(skus)));
+
+            assertThat(tab.find("#cut"))
+                    .hasText("Your order has more articles than fit here. These 100 can be reviewed.");
+            assertThat(tab.find("textarea")).hasCount(101);
+            tab.go(shop.link(Orders.next(Arrays.copyOf(skus, 100))));
+            assertThat(tab.find("textarea")).hasCount(101);
+            assertThat(tab.find("#cut")).hasCount(0);
+        }
+    }
+
+    @Test
+    void sendWhoeverWantsTheirReviewRemovedWhereTheyCan() {
+        try (var tab = Browser.open()) {
+            tab.go("/terms?lang=nl");
+
+            tab.find("main a[href*='/privacy']").click();
+
+            assertThat(tab.find("#email")).isVisible();
+        }
     }
 
     @Test

@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Prepares the review form for a link. Reads only: nobody's opening of a link leaves a trace here. */
 @ApplicationScoped
 public class ReviewForms {
 
-    private static final int MOST_PRODUCTS = 100;
+    /** As many as a form holds; it says so where an order has more. */
+    public static final int MOST_PRODUCTS = 100;
 
     @Inject
     LinkOpening links;
@@ -51,18 +53,18 @@ public class ReviewForms {
                 Masked.name(order.name()),
                 Masked.email(order.email()),
                 products(opened),
+                reviewable(opened).count() > MOST_PRODUCTS,
                 writtenBefore(opened));
     }
 
     static List<String> products(OpenedLink opened) {
-        if (!opened.shop().profile().takes(Product.PRODUCT_REVIEWS)) {
-            return List.of();
-        }
-        return opened.link().order().skus().stream()
-                .filter(Subject::canBe)
-                .distinct()
-                .limit(MOST_PRODUCTS)
-                .toList();
+        return reviewable(opened).limit(MOST_PRODUCTS).toList();
+    }
+
+    private static Stream<String> reviewable(OpenedLink opened) {
+        return opened.shop().profile().takes(Product.PRODUCT_REVIEWS)
+                ? opened.link().order().skus().stream().filter(Subject::canBe).distinct()
+                : Stream.empty();
     }
 
     /** Shown only to the same address; anybody else sees an empty form, and learns nothing from it. */

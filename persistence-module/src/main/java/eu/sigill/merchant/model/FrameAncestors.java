@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  */
 public record FrameAncestors(List<String> origins) {
 
-    private static final int MOST = 10;
+    public static final int MOST = 10;
 
     /** In characters: room for the longest domain, with www and a port. */
     private static final int LONGEST = 280;

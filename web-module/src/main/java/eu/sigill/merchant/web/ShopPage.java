@@ -4,6 +4,7 @@ import eu.sigill.merchant.model.FrameAncestors;
 import eu.sigill.merchant.model.Product;
 import eu.sigill.merchant.service.ShopService;
 import eu.sigill.merchant.service.ShopView;
+import eu.sigill.merchant.service.framing.TooManyOrigins;
 import eu.sigill.platform.model.Language;
 import eu.sigill.platform.service.refusal.InvalidField;
 import eu.sigill.platform.web.language.Says;
@@ -14,6 +15,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Behind {@code console/merchant/shop.xhtml}: what a shop says of itself, and its certificate. */
@@ -88,7 +90,12 @@ public class ShopPage {
         var lines = frames.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
+                .map(line -> line.toLowerCase(Locale.ROOT))
+                .distinct()
                 .toList();
+        if (lines.size() > FrameAncestors.MOST) {
+            throw new TooManyOrigins();
+        }
         try {
             return new FrameAncestors(lines).origins();
         } catch (IllegalArgumentException e) {

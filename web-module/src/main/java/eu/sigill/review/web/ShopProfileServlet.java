@@ -46,7 +46,7 @@ public class ShopProfileServlet extends HttpServlet {
         var spoken = shop.get().profile();
         Languages.among(spoken.languages(), spoken.market().language(), request);
         request.setAttribute("profile", model(shop.get(), after(request)));
-        response.setHeader("Cache-Control", "public, max-age=60");
+        response.setHeader("Cache-Control", "no-cache"); // whoever has just published finds their review here
         response.setHeader("Vary", "Accept-Language");
         Onward.toView("/review/shop.xhtml", request, response);
     }

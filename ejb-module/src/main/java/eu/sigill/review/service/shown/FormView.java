@@ -11,10 +11,16 @@ import java.util.Optional;
  * What the form shows to whoever opened a link.
  *
  * @param skus the products of the order that can be reviewed; none where the shop does not take product reviews
+ * @param isCut whether the order has more of them than a form holds
  * @param written what was published for this order before, to be edited
  */
 public record FormView(
-        ShopView shop, String displayName, String maskedEmail, List<String> skus, Map<Subject, Words> written) {
+        ShopView shop,
+        String displayName,
+        String maskedEmail,
+        List<String> skus,
+        boolean isCut,
+        Map<Subject, Words> written) {
 
     public boolean isEdit() {
         return !written.isEmpty();

@@ -100,7 +100,7 @@ class FormSkeletons {
         var gaps = IntStream.range(0, key.products())
                 .mapToObj(i -> Skeleton.gap("sku" + i))
                 .toList();
-        var view = new FormView(key.shop(), Skeleton.gap("name"), Skeleton.gap("email"), gaps, Map.of());
+        var view = new FormView(key.shop(), Skeleton.gap("name"), Skeleton.gap("email"), gaps, false, Map.of());
         request.setAttribute("form", ReviewFormModel.fresh(view, Skeleton.gap("payload"), key.embedded()));
         var capture = new CapturedMarkup(response);
         Onward.toView("/review/form.xhtml", request, capture);

@@ -41,6 +41,6 @@ final class AForm {
                 Optional.empty(),
                 FrameAncestors.of(domain),
                 Instant.EPOCH);
-        return new FormView(shop, "Maria J.", "m•••@l•••.example", List.of("book-1", "book-2"), written);
+        return new FormView(shop, "Maria J.", "m•••@l•••.example", List.of("book-1", "book-2"), false, written);
     }
 }

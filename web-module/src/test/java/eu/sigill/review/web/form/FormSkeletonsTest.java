@@ -24,7 +24,7 @@ class FormSkeletonsTest {
     private final FormSkeletons skeletons = new FormSkeletons(time::get);
     private final FormView maria = AForm.view(Map.of(), Product.values());
     private final FormView ewa =
-            new FormView(maria.shop(), "Ewa D.", "e•••@l•••.example", List.of("car-1", "car-2"), Map.of());
+            new FormView(maria.shop(), "Ewa D.", "e•••@l•••.example", List.of("car-1", "car-2"), false, Map.of());
 
     @Test
     void renderAFormOnceAndFillItForEachBuyer() throws Exception {
@@ -74,7 +74,7 @@ class FormSkeletonsTest {
     @Test
     void leaveFormsOfManyProductsToFaces() throws Exception {
         var skus = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9");
-        var many = new FormView(maria.shop(), "Maria J.", "m•••@l•••.example", skus, Map.of());
+        var many = new FormView(maria.shop(), "Maria J.", "m•••@l•••.example", skus, false, Map.of());
         var faces = ARendering.ofTheForm();
 
         assertThat(shown(many, faces)).isEmpty();
