@@ -53,6 +53,20 @@ class MemberPageBrowserIT {
     }
 
     @Test
+    void showsTheOrdersThatWaitForAReminderWithWhatWasBought() {
+        var reviewed = Card.in("NL", false, "SHOP_REVIEWS", "PRODUCT_REVIEWS");
+        var order = Card.reminder(email);
+        reviewed.register("REMINDERS", order, Card.product()).is(201);
+        try (var tab = Browser.open(Screen.PHONE)) {
+            OwnPage.enter(tab, email, "en");
+
+            assertThat(tab.find("section:has(#others)")).containsText(order.get("orderNr"));
+            assertThat(tab.find(".bought")).hasText("Boek");
+            tab.keep("member-others").fitsItsScreen().isAccessible();
+        }
+    }
+
+    @Test
     void answersAlikeWhetherThereIsAMemberOrNot() {
         card.registerWithoutOrder("REMINDERS", email).is(201);
 

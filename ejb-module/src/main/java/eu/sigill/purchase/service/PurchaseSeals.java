@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Seals what orders say, each under a key of its own, which the shop's data key wraps. */
 @ApplicationScoped
@@ -53,6 +54,13 @@ class PurchaseSeals {
         var key = keyOf(purchase);
         return purchase.sealed().products().stream()
                 .map(one -> products(SealedFields.unpack(key.open(one))))
+                .toList();
+    }
+
+    /** One field of all its products, where they have it. */
+    List<String> ofProducts(ProductField field, Purchase purchase) {
+        return openProducts(purchase).stream()
+                .flatMap(product -> Optional.ofNullable(product.get(field)).stream())
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import eu.sigill.purchase.model.Purchases;
 import eu.sigill.purchase.model.RememberedOrder;
 import eu.sigill.purchase.model.Use;
 import eu.sigill.purchase.service.field.FieldNotAllowed;
+import eu.sigill.purchase.service.field.ProductField;
 import eu.sigill.purchase.service.refused.RefusedFieldTally;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -127,6 +128,14 @@ public class PurchaseService {
     /** Somebody's, the newest first. */
     public List<PurchaseView> of(BuyerId buyer) {
         return purchases.by(buyer).stream().map(this::view).toList();
+    }
+
+    /** What was bought, by name, where the shop has products reviewed. */
+    public List<String> productsOf(PurchaseId id) {
+        return purchases
+                .find(id)
+                .map(purchase -> seals.ofProducts(ProductField.NAME, purchase))
+                .orElseGet(List::of);
     }
 
     private PurchaseView view(Purchase purchase) {

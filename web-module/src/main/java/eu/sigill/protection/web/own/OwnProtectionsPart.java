@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The part of a member's own page that says which of their orders are protected, and what became of their claims. */
+/** The part of a member's own page that says which of their orders are protected, what became of their claims, and which are not. */
 @Named
 @RequestScoped
 public class OwnProtectionsPart {
@@ -20,6 +20,7 @@ public class OwnProtectionsPart {
     HttpServletRequest request;
 
     private @Nullable List<OwnOrder> rows;
+    private @Nullable List<OtherOrder> others;
 
     /** Of whoever came in, the newest first. */
     public List<OwnOrder> getRows() {
@@ -27,5 +28,13 @@ public class OwnProtectionsPart {
             rows = MemberSession.of(request).map(orders::of).orElseGet(List::of);
         }
         return rows;
+    }
+
+    /** Of whoever came in, those that wait for a reminder only. */
+    public List<OtherOrder> getOthers() {
+        if (others == null) {
+            others = MemberSession.of(request).map(orders::othersOf).orElseGet(List::of);
+        }
+        return others;
     }
 }
