@@ -1,5 +1,6 @@
 package eu.sigill.link;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.sigill.house.Answer;
@@ -9,6 +10,12 @@ import eu.sigill.house.House;
 import eu.sigill.house.People;
 import eu.sigill.house.TestShop;
 import eu.sigill.platform.model.Scope;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -62,6 +69,38 @@ class LinkFileIT {
                 .hasSize(5_001)
                 .filteredOn(row -> row.contains("/evaluate-bgl/"))
                 .hasSize(5_000);
+    }
+
+    /** Some 24 MB, of which the house holds no more than a part; whoever sends so much reads meanwhile. */
+    @Test
+    void worksOnALongFileWhileItComesIn() throws IOException {
+        var row = "maria.jansen@lezer.example,Maria Jansen,ORD-1,BOOK-1," + "web|".repeat(9) + "nl\n";
+        var file = (HEADER + row.repeat(270_000) + row.replace("ORD-1", "ORD-LAST")).getBytes(US_ASCII);
+        try (var socket =
+                new Socket(InetAddress.getLoopbackAddress(), House.url().getPort())) {
+            socket.setSoTimeout(60_000);
+            var out = socket.getOutputStream();
+            out.write(("POST /api/v1" + shop.path("/links") + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                            + House.api().token()
+                            + "\r\nContent-Type: text/csv\r\nConnection: close\r\nContent-Length: "
+                            + file.length + "\r\n\r\n")
+                    .getBytes(US_ASCII));
+            var sender = Thread.startVirtualThread(() -> {
+                try {
+                    out.write(file);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+
+            var lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), US_ASCII))
+                    .lines()
+                    .toList();
+
+            assertThat(lines.getFirst()).startsWith("HTTP/1.1 200");
+            assertThat(lines).hasSizeGreaterThan(270_000).anyMatch(line -> line.contains("ORD-LAST"));
+            assertThat(sender.isAlive()).isFalse();
+        }
     }
 
     @Test

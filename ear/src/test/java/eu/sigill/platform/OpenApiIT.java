@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,21 @@ class OpenApiIT {
                         assertThat(operation.getString("operationId")).isNotBlank());
         assertThat(document().getJsonObject("components").getJsonObject("securitySchemes"))
                 .containsKey("bearer");
+    }
+
+    @Test
+    void namesEveryFormThatLinksAreMadeFromAndIn() {
+        var makeLink = Objects.requireNonNull(operations().get("post /api/v1/shops/{shop}/links"));
+
+        assertThat(makeLink.getJsonObject("requestBody")
+                        .getJsonObject("content")
+                        .keySet())
+                .containsExactly("application/json", "text/csv", "application/x-ndjson");
+        var answers = makeLink.getJsonObject("responses");
+        assertThat(answers.getJsonObject("201").getJsonObject("content").keySet())
+                .containsExactly("application/json");
+        assertThat(answers.getJsonObject("2XX").getJsonObject("content").keySet())
+                .containsExactly("text/csv", "application/x-ndjson");
     }
 
     @Test

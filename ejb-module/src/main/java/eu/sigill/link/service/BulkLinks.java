@@ -10,28 +10,30 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.util.List;
 import java.util.function.Consumer;
 
 /**
  * Makes the links of one file, ready to run.
  *
- * <p>The file is in memory before the first link is written, since many programs send all before they read anything; the
- * answer is streamed. Nothing of either is stored.
+ * <p>Up to {@value #HELD_MEBIBYTES} MiB of it are in memory before the first link is written, since many programs send all
+ * before they read anything. What is longer is worked on while it comes in, for those who read while they send. The answer
+ * is streamed; nothing of either is stored.
  */
 public final class BulkLinks {
 
-    /** Largest file, in MiB: some 100,000 orders. */
-    public static final int LARGEST_MEBIBYTES = 16;
+    /** How much of a file is in memory at most: some 100,000 orders. */
+    public static final int HELD_MEBIBYTES = 16;
 
-    private static final int LARGEST = LARGEST_MEBIBYTES * 1024 * 1024;
+    private static final int HELD = HELD_MEBIBYTES * 1024 * 1024;
 
     private final BulkMaker maker;
-    private final byte[] file;
+    private final InputStream file;
     private final BulkInput look;
     private final Consumer<BulkReport> done;
 
-    private BulkLinks(BulkMaker maker, byte[] file, BulkInput look, Consumer<BulkReport> done) {
+    private BulkLinks(BulkMaker maker, InputStream file, BulkInput look, Consumer<BulkReport> done) {
         this.maker = maker;
         this.file = file;
         this.look = look;
@@ -39,18 +41,15 @@ public final class BulkLinks {
     }
 
     /**
-     * Takes a file in.
+     * Takes a file in, or its beginning.
      *
-     * @throws FileTooLarge if it has more than {@link #LARGEST_MEBIBYTES} MiB
      * @throws UnusableFile if no row can be read
      */
     static BulkLinks of(BulkMaker maker, InputStream in, Consumer<BulkReport> done) throws IOException {
-        var file = in.readNBytes(LARGEST + 1);
-        if (file.length > LARGEST) {
-            throw new FileTooLarge(LARGEST_MEBIBYTES);
-        }
+        var beginning = in.readNBytes(HELD);
+        var whole = new SequenceInputStream(new ByteArrayInputStream(beginning), in);
         try {
-            return new BulkLinks(maker, file, maker.look(new ByteArrayInputStream(file)), done);
+            return new BulkLinks(maker, whole, maker.look(new ByteArrayInputStream(beginning)), done);
         } catch (UnusableInput e) {
             throw new UnusableFile(e.remark());
         }
@@ -66,10 +65,10 @@ public final class BulkLinks {
         return look.notices();
     }
 
-    /** Writes the file with a link behind each row, and what is wrong behind those that have none. */
+    /** Reads on, once, and writes each row with a link behind it, and what is wrong behind those that have none. */
     public void run(OutputStream out) throws IOException {
         try {
-            done.accept(maker.make(new ByteArrayInputStream(file), out, new BulkObserver() {}));
+            done.accept(maker.make(file, out, new BulkObserver() {}));
         } catch (UnusableInput e) {
             throw new IllegalStateException("a file changed between two looks at it", e);
         }

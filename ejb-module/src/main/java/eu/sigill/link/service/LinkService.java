@@ -83,11 +83,10 @@ public class LinkService {
     }
 
     /**
-     * One link for each row of a file, CSV or NDJSON; the work begins when the answer is run.
+     * One link for each row of a file, CSV or NDJSON; the work begins, and the file is read on, when the answer is run.
      *
      * @param wording how the answer says what is wrong with a row
      * @throws NoPrimaryKey if the shop has no pair to make them with
-     * @throws FileTooLarge if the file has more than {@link BulkLinks#LARGEST_MEBIBYTES} MiB
      * @throws UnusableFile if no row of it can be read
      */
     public BulkLinks makeMany(ShopId id, Format format, InputStream file, Function<Remark, String> wording)

@@ -16,6 +16,7 @@ import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.Bookshop;
 import eu.sigill.merchant.service.UnknownShop;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,21 @@ class LinkServiceTest {
         assertThat(csv.notices()).extracting(Remark::reason).containsExactly(Reason.COLUMNS_IGNORED);
         assertThat(bulk("{}\n").isJson()).isTrue();
         assertThatThrownBy(() -> bulk("name,ref\n")).isInstanceOf(UnusableFile.class);
+    }
+
+    @Test
+    void worksOnALongFileWhileItComesIn() throws IOException {
+        keys.generate(shop);
+        var row = "a@b.example,N,1," + "x".repeat(60_000) + "\n";
+        var file = new ByteArrayInputStream(("email,name,ref,note\n" + row.repeat(400)).getBytes(UTF_8));
+
+        var bulk = service.makeMany(shop, Format.COMPATIBLE, file, Remark::text);
+
+        assertThat(file.available()).as("is to come yet").isGreaterThan(6_000_000);
+        var out = new ByteArrayOutputStream();
+        bulk.run(out);
+        assertThat(out.toString(UTF_8).lines()).hasSize(401);
+        assertThat(file.available()).isZero();
     }
 
     private BulkLinks bulk(String file) throws IOException {

@@ -25,6 +25,7 @@ import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -47,19 +48,40 @@ public class LinkResource {
     @Operation(
             operationId = "makeLink",
             summary = "Make a link for an order (scope links:make)",
-            description = "Takes a whole file too, as text/csv or application/x-ndjson, and answers in the same form "
-                    + "with status 200, row by row. CSV columns go by their names in the header: email, name, ref; "
-                    + "skus and tags may follow, their entries separated by |. The answer has the same columns, and "
-                    + "link and problem behind them. NDJSON has an order on each line; its answer has the same objects "
-                    + "with a link, or {row, problem} where there is none. What holds for the whole file, such as "
-                    + "columns that are ignored, stands in the header Sigill-Warnings as a list of structured fields: "
-                    + "a code, and its sentence as the parameter text. The parameter format is COMPATIBLE or OWN.")
+            description =
+                    "Takes a whole file too, as text/csv or application/x-ndjson of up to 64 MB, and answers in the "
+                            + "same form with status 200, row by row. What is longer than 16 MiB is worked on while it comes in: "
+                            + "read while you send, as curl does, or split the file. CSV columns go by their names in the header: email, name, ref; "
+                            + "skus and tags may follow, their entries separated by |. The answer has the same columns, and "
+                            + "link and problem behind them. NDJSON has an order on each line; its answer has the same objects "
+                            + "with a link, or {row, problem} where there is none. What holds for the whole file, such as "
+                            + "columns that are ignored, stands in the header Sigill-Warnings as a list of structured fields: "
+                            + "a code, and its sentence as the parameter text. The parameter format is COMPATIBLE or OWN.")
     @APIResponse(
             responseCode = "201",
             description = "Made, with the shop's primary key pair",
             content = @Content(schema = @Schema(implementation = MadeLinkAnswer.class)))
+    @APIResponse(
+            responseCode = "2XX",
+            description = "200 for a file: the same rows, each with its link or with what is wrong",
+            content = {
+                @Content(mediaType = TEXT_CSV, schema = @Schema(implementation = String.class)),
+                @Content(mediaType = NDJSON, schema = @Schema(implementation = String.class))
+            })
     public Response make(
-            @PathParam("shop") @Schema(implementation = String.class) ShopId shop, @NotNull @Valid OrderBody body) {
+            @PathParam("shop") @Schema(implementation = String.class) ShopId shop,
+            @RequestBody(
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON,
+                                        schema = @Schema(implementation = OrderBody.class)),
+                                @Content(mediaType = TEXT_CSV, schema = @Schema(implementation = String.class)),
+                                @Content(mediaType = NDJSON, schema = @Schema(implementation = String.class))
+                            })
+                    @NotNull
+                    @Valid
+                    OrderBody body) {
         return Response.status(Response.Status.CREATED)
                 .header("Cache-Control", "no-store")
                 .entity(MadeLinkAnswer.of(links.make(shop, body.of(), body.wanted())))

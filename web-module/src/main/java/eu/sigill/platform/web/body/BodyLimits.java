@@ -25,6 +25,9 @@ public class BodyLimits extends HttpFilter {
     static final long LONGEST_FORM = 64 * 1024;
     static final long LONGEST_CALL = 1_200_000;
 
+    private static final Door FORMS = new Door(LONGEST_FORM, LONGEST_FORM);
+    private static final Door CALLS = new Door(LONGEST_CALL, LONGEST_CALL);
+
     private static final int LENGTH_REQUIRED = 411;
     private static final int TOO_LARGE = 413;
     private static final int TOO_MANY = 429;
@@ -48,15 +51,15 @@ public class BodyLimits extends HttpFilter {
 
     private void weigh(RequestBody body, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var longest = longest(request);
+        var door = door(request);
         if (body.isUntold() && body.isForm()) {
             refuse(LENGTH_REQUIRED, request, response); // the container would read it in one piece, uncounted
-        } else if (body.length() > longest) {
+        } else if (body.length() > door.longest()) {
             refuse(TOO_LARGE, request, response);
         } else if (body.isUntold()) {
-            pass(longest, new CountedBody(request, longest), response, chain);
+            pass(door.held(), new CountedBody(request, door.longest()), response, chain);
         } else {
-            pass(body.length(), request, response, chain);
+            pass(Math.min(body.length(), door.held()), request, response, chain);
         }
     }
 
@@ -74,13 +77,15 @@ public class BodyLimits extends HttpFilter {
         }
     }
 
-    private long longest(HttpServletRequest request) {
+    private Door door(HttpServletRequest request) {
         return doors.stream()
                 .filter(door -> door.isFor(request))
-                .mapToLong(WideDoor::longest)
+                .map(door -> new Door(door.longest(), door.held()))
                 .findFirst()
-                .orElse(Api.isCalledBy(request) ? LONGEST_CALL : LONGEST_FORM);
+                .orElse(Api.isCalledBy(request) ? CALLS : FORMS);
     }
+
+    private record Door(long longest, long held) {}
 
     private static void refuse(int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {

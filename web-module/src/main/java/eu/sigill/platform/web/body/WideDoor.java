@@ -10,4 +10,9 @@ public interface WideDoor {
 
     /** How many bytes a body may have here. */
     long longest();
+
+    /** How many bytes of memory it takes at most; as many as it has, but where it is worked on while it comes in. */
+    default long held() {
+        return longest();
+    }
 }
