@@ -20,6 +20,7 @@ public enum FieldName {
     TAGS("tags"),
     ORDERED_ON("orderedOn"),
     TAKEN_ON("takenOn"),
+    REMINDED_ON("remindedOn"),
     CUSTOMER_NUMBER("customerNr"),
     AMOUNT("amount"),
     CURRENCY("currency"),

@@ -57,6 +57,7 @@ class OwnOrders implements PersonalData {
         fields.add(known(
                 FieldName.TAKEN_ON,
                 LocalDate.ofInstant(purchase.takenAt(), facts.market().zone())));
+        purchase.remindedOn().ifPresent(day -> fields.add(known(FieldName.REMINDED_ON, day)));
         seals.open(purchase).forEach((field, value) -> fields.add(given(named(field), value)));
         seals.openProducts(purchase)
                 .forEach(product -> product.forEach((field, value) -> fields.add(given(named(field), value))));

@@ -67,6 +67,15 @@ public final class LinkDesk {
         return service;
     }
 
+    /** What makes links for the house's own mails. */
+    public HouseLinks houseLinks() {
+        var links = new HouseLinks();
+        links.ring = ring;
+        links.tally = tally;
+        links.clock = bookshop.clock();
+        return links;
+    }
+
     public LinkOpening opening() {
         var opening = new LinkOpening();
         opening.shops = bookshop.directory();

@@ -1,6 +1,7 @@
 package eu.sigill.purchase.service;
 
 import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.model.Market;
 import eu.sigill.platform.service.Collide;
 import eu.sigill.platform.service.Column;
 import eu.sigill.purchase.model.BuyerId;
@@ -10,12 +11,14 @@ import eu.sigill.purchase.model.PurchaseId;
 import eu.sigill.purchase.model.Purchases;
 import eu.sigill.purchase.model.RememberedOrder;
 import java.nio.ByteBuffer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Purchases, and the memory of their numbers. */
 class InMemoryPurchases implements Purchases, OrderMemory {
@@ -53,6 +56,18 @@ class InMemoryPurchases implements Purchases, OrderMemory {
         return purchases.stream()
                 .filter(one -> one.facts().buyer().equals(buyer))
                 .sorted(Comparator.comparing((Purchase one) -> one.id().value()).reversed())
+                .toList();
+    }
+
+    @Override
+    public List<Purchase> unreminded(Market market, LocalDate orderedBy, @Nullable PurchaseId after, int limit) {
+        return purchases.stream()
+                .filter(one -> one.facts().market() == market)
+                .filter(one -> !one.facts().orderedOn().isAfter(orderedBy))
+                .filter(one -> one.remindedOn().isEmpty())
+                .filter(one -> after == null || one.id().value().compareTo(after.value()) > 0)
+                .sorted(Comparator.comparing((Purchase one) -> one.id().value()))
+                .limit(limit)
                 .toList();
     }
 

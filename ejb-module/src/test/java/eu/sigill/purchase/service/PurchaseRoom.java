@@ -35,6 +35,13 @@ public final class PurchaseRoom {
         return service;
     }
 
+    public OrdersToRemind toRemind() {
+        var orders = new OrdersToRemind();
+        orders.purchases = purchases;
+        orders.seals = service().seals;
+        return orders;
+    }
+
     public RefusedFieldService refusedFor(Caller caller) {
         return refused.serviceFor(caller);
     }

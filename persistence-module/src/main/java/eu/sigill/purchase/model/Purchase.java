@@ -23,7 +23,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.SQLRestriction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An order that a member handed over, with exactly the fields that its use takes.
@@ -89,6 +91,10 @@ public class Purchase {
     @Personal(Trait.BEHAVIOUR)
     private Instant takenAt;
 
+    @Column(name = "reminded_on")
+    @Personal(Trait.BEHAVIOUR)
+    private @Nullable LocalDate remindedOn;
+
     @Embedded
     @Impersonal
     private Keeping keeping;
@@ -127,6 +133,14 @@ public class Purchase {
         sealedOrder = order.clone();
     }
 
+    /** Its buyer is asked how it was. */
+    public void remind(LocalDate day) {
+        if (remindedOn != null) {
+            throw new IllegalStateException("whoever was reminded once is not reminded again");
+        }
+        remindedOn = day;
+    }
+
     public PurchaseId id() {
         return id;
     }
@@ -138,6 +152,10 @@ public class Purchase {
     /** Its own key, wrapped, and what it seals. */
     public Sealed sealed() {
         return new Sealed(wrappedKey, sealedOrder, sealedProducts);
+    }
+
+    public Optional<LocalDate> remindedOn() {
+        return Optional.ofNullable(remindedOn);
     }
 
     public Instant takenAt() {

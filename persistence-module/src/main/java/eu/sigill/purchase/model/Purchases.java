@@ -1,8 +1,11 @@
 package eu.sigill.purchase.model;
 
 import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.model.Market;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Every purchase there is. */
 public interface Purchases {
@@ -28,4 +31,7 @@ public interface Purchases {
 
     /** Somebody's, the newest first. */
     List<Purchase> by(BuyerId buyer);
+
+    /** Those of a market and of this day or before, whose buyers were not reminded; by id, those behind {@code after} only. */
+    List<Purchase> unreminded(Market market, LocalDate orderedBy, @Nullable PurchaseId after, int limit);
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.platform.model.Collision;
 import eu.sigill.platform.model.Database;
+import eu.sigill.platform.model.Market;
 import eu.sigill.platform.model.OnEveryDatabase;
 import eu.sigill.platform.model.Race;
 import jakarta.persistence.EntityManager;
@@ -60,6 +61,29 @@ class PurchasesTest {
         database.kept(APurchase.of(shop, somebody(), "1003"));
 
         assertThat(purchases.by(maria)).extracting(Purchase::id).containsExactlyInAnyOrder(first.id(), second.id());
+    }
+
+    @Test
+    void tellWhoseBuyersWereNotReminded() {
+        var first = database.kept(APurchase.of(shop, maria, "1001"));
+        var second = database.kept(APurchase.of(shop, maria, "1002"));
+        var market = first.facts().market();
+        var day = first.facts().orderedOn();
+
+        assertThat(purchases.unreminded(market, day, null, 10))
+                .extracting(Purchase::id)
+                .containsExactlyInAnyOrder(first.id(), second.id());
+        assertThat(purchases.unreminded(market, day.minusDays(1), null, 10)).isEmpty();
+        assertThat(purchases.unreminded(Market.SE, day, null, 10)).isEmpty();
+        var one = purchases.unreminded(market, day, null, 1).getFirst();
+        assertThat(purchases.unreminded(market, day, one.id(), 10)).hasSize(1);
+
+        database.inTransaction(
+                entities -> over(entities).find(first.id()).orElseThrow().remind(day.plusDays(7)));
+
+        assertThat(purchases.unreminded(market, day, null, 10))
+                .extracting(Purchase::id)
+                .containsExactly(second.id());
     }
 
     @Test
