@@ -8,4 +8,6 @@ export interface House {
   card: string;
   /** Where the part lies that asks without telling who. */
   oblivious: string;
+  /** The public keys that its answers are checked against, by epoch: those of this epoch and the next. */
+  keys: Record<string, string>;
 }

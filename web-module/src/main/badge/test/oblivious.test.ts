@@ -1,64 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { p256_oprf } from '@noble/curves/nist.js';
-import { expand, extract } from '@noble/hashes/hkdf.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { fromBase64, toBase64Url } from '../src/recognition/bytes';
 import { bucketOf, levelIn, type Question, recognise } from '../src/recognition/oblivious';
-import { vectors } from './vectors';
-
-interface Mode {
-  mode: number;
-  skSm: string;
-  pkSm?: string;
-  vectors: {
-    Batch: number;
-    Blind: string;
-    BlindedElement: string;
-    EvaluationElement: string;
-    Input: string;
-    Output: string;
-    Proof?: { proof: string; r: string };
-  }[];
-}
+import { entryOf as entryBy, outputOf } from './index-entry';
 
 const { voprf } = p256_oprf;
 const keys = voprf.deriveKeyPair(new Uint8Array(32).fill(7), new TextEncoder().encode('test'));
 const utf8 = (text: string) => new TextEncoder().encode(text);
-
-test('the vectors of RFC 9497 hold', () => {
-  const { pkSm = '', vectors: examples } = vectors<Mode[]>('oprf-rfc9497.json').find(({ mode }) => mode === 1) as Mode;
-  const single = examples.filter(({ Batch }) => Batch === 1);
-
-  assert.ok(single.length > 0);
-  for (const { Input, Blind, BlindedElement, EvaluationElement, Proof, Output } of single) {
-    const made = voprf.finalize(
-      hexToBytes(Input),
-      hexToBytes(Blind),
-      hexToBytes(EvaluationElement),
-      hexToBytes(BlindedElement),
-      hexToBytes(pkSm),
-      hexToBytes(Proof?.proof ?? ''),
-    );
-    assert.equal(bytesToHex(made), Output);
-  }
-});
-
-/** What the server's index holds about a member, made here from what the function says of them. */
-function entryOf(address: string, code: number): Uint8Array {
-  const input = utf8(`recog/v2|${address}`);
-  const output = outputOf(input);
-  const tag = expand(sha256, extract(sha256, output, undefined), utf8('tag'), 6);
-  const value = expand(sha256, extract(sha256, output, undefined), utf8('val'), 2);
-  return Uint8Array.of(...tag, value[0] ?? 0, (value[1] ?? 0) ^ code);
-}
-
-function outputOf(input: Uint8Array): Uint8Array {
-  const { blind, blinded } = voprf.blind(input);
-  const { evaluated, proof } = voprf.blindEvaluate(keys.secretKey, keys.publicKey, blinded);
-  return voprf.finalize(input, blind, evaluated, blinded, keys.publicKey, proof);
-}
+const entryOf = (address: string, code: number) => entryBy(keys, address, code);
 
 const serving = (entries: Uint8Array[]) => {
   const asked: Question[] = [];
@@ -112,7 +63,7 @@ test('an answer by another key is not believed', async () => {
 });
 
 test('an entry whose code is of no level came there by chance', () => {
-  const output = outputOf(utf8('recog/v2|a@b.example'));
+  const output = outputOf(keys, 'a@b.example');
 
   assert.equal(levelIn(entryOf('a@b.example', 3), output), 3);
   assert.equal(levelIn(entryOf('a@b.example', 4), output), 0);

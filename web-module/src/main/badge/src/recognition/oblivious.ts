@@ -5,7 +5,7 @@ import { fromBase64, toBase64Url } from './bytes';
 
 const { voprf } = p256_oprf;
 
-/** What the server says of its key and its index, the same to everybody until the next index. */
+/** What the server says of its index, the same to everybody until the next one, and the key that the script came with. */
 export interface Parameters {
   epoch: number;
   /** How many bits of an address's digest name its bucket. */
@@ -45,8 +45,8 @@ export function bucketOf(address: string, bits: number): number {
 /**
  * Asks about one address, given in its normal form; tells the code of the member's level, 0 for nobody.
  *
- * The server learns a random point and the number of a bucket. What it could tell one asker from another by, a key of its
- * own for each, the proof shows up.
+ * The server learns a random point and the number of a bucket. A key of its own for each asker would tell it one from
+ * another; the proof shows that it was the key that everybody's script has.
  */
 export async function recognise(
   address: string,

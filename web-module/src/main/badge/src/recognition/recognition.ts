@@ -9,6 +9,9 @@ export type Code = number;
 const NOBODY: Code = 0;
 const STALE = 409;
 
+/** No house has more buckets than 2 to the power of this; whoever asks for more bits wants to know who it is. */
+const MOST_BITS = 16;
+
 /** Asks whether the shopper is a member, in the way that the shop has chosen. Without an address nothing is asked. */
 export async function recognise(
   mode: 'V1' | 'V2' | 'OFF',
@@ -35,21 +38,27 @@ async function askBlindly(address: string, house: House, asking: object): Promis
   const part: typeof Oblivious = await import(house.oblivious);
   const ask = async (question: Oblivious.Question) => (await post(calls, { ...asking, ...question })).json();
   try {
-    return await part.recognise(address, await parameters(calls, 'default'), ask);
+    return await part.recognise(address, await parameters(calls, house, 'default'), ask);
   } catch (failure) {
     if (failure instanceof Refused && failure.status === STALE) {
-      return part.recognise(address, await parameters(calls, 'reload'), ask); // a new epoch has begun meanwhile
+      return part.recognise(address, await parameters(calls, house, 'reload'), ask); // a new epoch has begun meanwhile
     }
     throw failure;
   }
 }
 
-async function parameters(calls: string, cache: RequestCache): Promise<Oblivious.Parameters> {
+/** What to ask with. The key is the one that came with the script, and never what is told now: that could be ours alone. */
+async function parameters(calls: string, house: House, cache: RequestCache): Promise<Oblivious.Parameters> {
   const answer = await fetch(calls, { credentials: 'omit', referrerPolicy: 'no-referrer', cache });
   if (!answer.ok) {
     throw new Refused(answer.status);
   }
-  return answer.json();
+  const told: Oblivious.Parameters = await answer.json();
+  const publicKey = house.keys[told.epoch];
+  if (publicKey === undefined || !Number.isInteger(told.bits) || told.bits > MOST_BITS) {
+    throw new Error('the house asks for what its script does not know');
+  }
+  return { ...told, publicKey };
 }
 
 /** A no of the server. */

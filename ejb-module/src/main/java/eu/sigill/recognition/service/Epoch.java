@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The 30 days for which one key serves, counted from 1 January 1970 in UTC. Whoever looked members up with an old key
@@ -48,9 +50,25 @@ public record Epoch(int number) {
         return new Epoch(number + 1);
     }
 
+    /** Those whose questions are answered now, and the one after them, which may begin while a page is open. */
+    static List<Epoch> toPinAt(Clock clock) {
+        var now = at(clock).number;
+        return IntStream.rangeClosed(Math.max(now - 1, 0), now + 1)
+                .mapToObj(Epoch::new)
+                .filter(epoch -> clock.instant().isBefore(epoch.endOfAnswers()))
+                .toList();
+    }
+
     /** Whether a question of this epoch is answered at a moment: from its first instant to the end of the grace. */
     public boolean answersAt(Instant moment) {
-        var end = next().firstDay().atStartOfDay(ZoneOffset.UTC).toInstant().plus(GRACE);
-        return !moment.isBefore(firstDay().atStartOfDay(ZoneOffset.UTC).toInstant()) && moment.isBefore(end);
+        return !moment.isBefore(begin()) && moment.isBefore(endOfAnswers());
+    }
+
+    private Instant begin() {
+        return firstDay().atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    private Instant endOfAnswers() {
+        return next().begin().plus(GRACE);
     }
 }

@@ -52,6 +52,19 @@ class EpochTest {
     }
 
     @Test
+    void isPinnedBeforeItBeginsAndUntilItsQuestionsAreNoLongerAnswered() {
+        var clock = new MovableClock();
+        var last = new Epoch(691);
+
+        clock.moveTo("2026-11-02T23:59:59Z");
+        assertThat(Epoch.toPinAt(clock)).containsExactly(last, EPOCH);
+        clock.moveTo("2026-11-03T00:00:00Z");
+        assertThat(Epoch.toPinAt(clock)).containsExactly(last, EPOCH, EPOCH.next());
+        clock.moveTo("2026-11-03T01:00:00Z");
+        assertThat(Epoch.toPinAt(clock)).containsExactly(EPOCH, EPOCH.next());
+    }
+
+    @Test
     void isNeverBelowZero() {
         assertThatThrownBy(() -> new Epoch(-1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Epoch.of(LocalDate.parse("1969-12-31"))).isInstanceOf(IllegalArgumentException.class);

@@ -61,6 +61,11 @@ public class IndexesInForce {
                 .orElseThrow(StaleParameters::new);
     }
 
+    /** What proofs of an epoch are checked against, whether or not it has an index yet. */
+    public byte[] publicKey(Epoch epoch) {
+        return secrets.key(epoch).publicKey();
+    }
+
     private Stream<InForce> begun() {
         var now = clock.instant();
         return known.stream().filter(index -> !index.from().isAfter(now));
