@@ -20,7 +20,7 @@ public final class Tab implements AutoCloseable {
     private final boolean scripted;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
-    private final List<String> asked = new ArrayList<>();
+    private final List<Request> requests = new ArrayList<>();
     private final List<Sent> sent = new ArrayList<>();
     private final List<String> hosted = new ArrayList<>();
 
@@ -46,7 +46,7 @@ public final class Tab implements AutoCloseable {
     }
 
     private void note(Request request) {
-        asked.add(request.url());
+        requests.add(request);
         var body = request.postData();
         if (body != null) {
             sent.add(new Sent(request.url(), body));
@@ -89,7 +89,12 @@ public final class Tab implements AutoCloseable {
 
     /** All addresses that were asked for so far. */
     public List<String> asked() {
-        return List.copyOf(asked);
+        return requests.stream().map(Request::url).toList();
+    }
+
+    /** The same with all that came with it. */
+    public List<Request> requests() {
+        return List.copyOf(requests);
     }
 
     /** All that left the page in bodies so far. */
@@ -137,7 +142,7 @@ public final class Tab implements AutoCloseable {
             page.waitForLoadState();
             page.evaluate("new Promise(done => setTimeout(done))"); // lets what the page has begun come to its end
         }
-        var foreign = asked.stream()
+        var foreign = asked().stream()
                 .filter(address -> !address.startsWith(House.url().toString()) && !address.startsWith("data:"))
                 .filter(address -> !hosted.contains(address))
                 .toList();

@@ -1,11 +1,15 @@
 package eu.sigill.badge.page;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import eu.sigill.house.Browser;
 import eu.sigill.house.House;
 import eu.sigill.house.Screen;
 import eu.sigill.house.Tab;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** A page of a shop with the badge's tag on it, under a policy that lets in nothing but what the guide for shops names. */
 final class ShopPage {
@@ -27,6 +31,7 @@ final class ShopPage {
     private String language = "en";
     private String body = "<h1>Thank you</h1><p>Your parcel is on its way.</p>";
     private boolean inShadow = true;
+    private Consumer<Page> meddling = page -> {};
 
     ShopPage(String shop) {
         this.shop = shop;
@@ -59,6 +64,15 @@ final class ShopPage {
         return this;
     }
 
+    /** Somebody on the way changes what this address answers. */
+    ShopPage changing(String address, UnaryOperator<String> how) {
+        meddling = page -> page.route(address, route -> {
+            var answer = route.fetch();
+            route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(how.apply(answer.text())));
+        });
+        return this;
+    }
+
     Tab open() {
         return open(Screen.DESK);
     }
@@ -69,6 +83,7 @@ final class ShopPage {
             tab.page().addInitScript(OPEN);
         }
         tab.page().addInitScript(WATCH);
+        meddling.accept(tab.page());
         tab.host(ADDRESS, html()).go(ADDRESS);
         return tab;
     }
