@@ -13,6 +13,9 @@ class HouseRulesTest {
     static final ArchTests ROOMS = ArchTests.in(RoomRules.class);
 
     @ArchTest
+    static final ArchTests MODULES = ArchTests.in(ModuleRules.class);
+
+    @ArchTest
     static final ArchTests DATA = ArchTests.in(DataRules.class);
 
     @ArchTest

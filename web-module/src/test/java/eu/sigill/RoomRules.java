@@ -11,7 +11,6 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 
 /** Which way arrows run. */
@@ -52,12 +51,6 @@ class RoomRules {
             .because(WHY);
 
     @ArchTest
-    static final ArchRule everyClassHasARoomAndAFloor = classes()
-            .that(resideInAPackage("eu.sigill.."))
-            .should(haveRoomAndFloor())
-            .because(WHY);
-
-    @ArchTest
     static final ArchRule everyPackageSaysWhatMayBeNull = classes()
             .that(resideInAPackage("eu.sigill.."))
             .should(beNullMarked())
@@ -93,23 +86,6 @@ class RoomRules {
             public void check(JavaClass type, ConditionEvents events) {
                 var fits = type.getPackage().isAnnotatedWith(NullMarked.class);
                 events.add(new SimpleConditionEvent(type, fits, type.getName() + " stands in an unmarked package"));
-            }
-        };
-    }
-
-    /** A floor is a Maven module, so a class of a floor must also have been built there. */
-    private static ArchCondition<JavaClass> haveRoomAndFloor() {
-        var modules = Map.of("web", "web-module", "service", "ejb-module", "model", "persistence-module");
-        return new ArchCondition<>("stand on a floor of a room, in that floor's module") {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {
-                var module = Rooms.isKit(type)
-                        ? "link-kit"
-                        : Rooms.floorOf(type).map(modules::get).orElse("no module");
-                var source = type.getSource().orElseThrow().getUri().toString();
-                var fits = Rooms.all().contains(Rooms.roomOf(type)) && source.contains("/" + module);
-                events.add(new SimpleConditionEvent(
-                        type, fits, "%s of %s has no room and floor there".formatted(type.getName(), source)));
             }
         };
     }

@@ -5,7 +5,6 @@ import static java.util.Map.entry;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +12,9 @@ import java.util.Set;
 /** The rooms, from the roof down, and which others each may use. Some are not built yet. */
 final class Rooms {
 
-    static final List<String> FLOORS = List.of("web", "service", "model");
+    /** Each floor is a Maven module, and what stands in front of the house is one too. */
+    static final Map<String, String> FLOORS = Map.of(
+            "web", "web-module", "service", "ejb-module", "model", "persistence-module", "threshold", "threshold");
 
     /** Plain Java for a shop's own server; it stands under all floors. */
     static final String KIT = "eu.sigill.link.kit";
@@ -54,6 +55,11 @@ final class Rooms {
 
     static boolean isOurs(JavaClass type) {
         return type.getPackageName().startsWith(HOUSE);
+    }
+
+    /** The module that a class belongs into; empty if it has no floor. */
+    static Optional<String> moduleOf(JavaClass type) {
+        return isKit(type) ? Optional.of("link-kit") : floorOf(type).map(FLOORS::get);
     }
 
     static boolean isKit(JavaClass type) {
