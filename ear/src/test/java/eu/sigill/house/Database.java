@@ -30,6 +30,9 @@ sealed interface Database extends AutoCloseable permits H2Database, PostgresData
 
     Connection connect() throws SQLException;
 
+    /** Counts who waits for what another has not committed. */
+    String whoWaits();
+
     @Override
     void close();
 }

@@ -48,6 +48,11 @@ record PostgresDatabase(EmbeddedPostgres running) implements Database {
     }
 
     @Override
+    public String whoWaits() {
+        return "select count(*) from pg_stat_activity where wait_event_type = 'Lock'";
+    }
+
+    @Override
     public void close() {
         try {
             running.close();

@@ -1,10 +1,7 @@
 package eu.sigill.house;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.sql.Connection;
-import java.sql.ResultSet;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +25,9 @@ public final class Tables {
     private static final Set<String> OF_TIMERS =
             Set.of("link_count", "recognition_count", "purchase_refused", "recognition_index", "recognition_bucket");
 
+    /** One row each, which says that somebody is alive. */
+    private static final Set<String> BEATING = Set.of("retention_lease", "retention_clock");
+
     /** How many rows each table has, but for those that timers write. */
     public Map<String, Long> rows() {
         return with(connection -> {
@@ -43,36 +43,29 @@ public final class Tables {
         });
     }
 
+    /** What each table holds, as a digest of its rows, but for those that timers write. */
+    public Map<String, String> contents() {
+        return with(connection -> {
+            var contents = new TreeMap<String, String>();
+            for (var table : names(connection)) {
+                var name = table.toLowerCase(Locale.ROOT);
+                if (!OF_TIMERS.contains(name) && !BEATING.contains(name)) {
+                    contents.put(name, Content.of(connection, quoted(table)));
+                }
+            }
+            return contents;
+        });
+    }
+
     /** Where, as table and column, this text stands in the clear; in binary columns as UTF-8. */
     public List<String> placesOf(String text) {
         return with(connection -> {
             var places = new TreeSet<String>();
             for (var table : names(connection)) {
-                try (var statement = connection.createStatement();
-                        var found = statement.executeQuery("select * from " + quoted(table))) {
-                    while (found.next()) {
-                        places.addAll(placesOf(text, table, found));
-                    }
-                }
+                places.addAll(Content.placesOf(text, connection, quoted(table)));
             }
             return List.copyOf(places);
         });
-    }
-
-    private static List<String> placesOf(String text, String table, ResultSet row) throws SQLException {
-        var places = new ArrayList<String>();
-        var columns = row.getMetaData();
-        var bytes = new String(text.getBytes(UTF_8), ISO_8859_1);
-        for (var i = 1; i <= columns.getColumnCount(); i++) {
-            var value = row.getObject(i);
-            var hit = value instanceof byte[] binary
-                    ? new String(binary, ISO_8859_1).contains(bytes)
-                    : String.valueOf(row.getString(i)).contains(text);
-            if (hit) {
-                places.add((table + "." + columns.getColumnName(i)).toLowerCase(Locale.ROOT));
-            }
-        }
-        return places;
     }
 
     /** The one number that this query finds. */
@@ -82,9 +75,7 @@ public final class Tables {
 
     private static long number(Connection connection, String query, Object... values) throws SQLException {
         try (var statement = connection.prepareStatement(query)) {
-            for (var i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
+            fill(statement, values);
             try (var found = statement.executeQuery()) {
                 found.next();
                 return found.getLong(1);
@@ -96,9 +87,7 @@ public final class Tables {
     public UUID id(String query, Object... values) {
         return with(connection -> {
             try (var statement = connection.prepareStatement(query)) {
-                for (var i = 0; i < values.length; i++) {
-                    statement.setObject(i + 1, values[i]);
-                }
+                fill(statement, values);
                 try (var found = statement.executeQuery()) {
                     found.next();
                     return found.getObject(1, UUID.class);
@@ -109,14 +98,28 @@ public final class Tables {
 
     /** Writes past the house, where it has no door for what a test needs. */
     public void write(String change, Object... values) {
-        with(connection -> {
-            try (var statement = connection.prepareStatement(change)) {
-                for (var i = 0; i < values.length; i++) {
-                    statement.setObject(i + 1, values[i]);
-                }
-                return statement.executeUpdate();
-            }
-        });
+        with(connection -> write(connection, change, values));
+    }
+
+    /** Writes, and leaves it open whether it comes to anything. */
+    public Unfinished writeUnfinished(String change, Object... values) throws SQLException {
+        var connection = database.connect();
+        connection.setAutoCommit(false);
+        write(connection, change, values);
+        return new Unfinished(database, connection);
+    }
+
+    private static int write(Connection connection, String change, Object... values) throws SQLException {
+        try (var statement = connection.prepareStatement(change)) {
+            fill(statement, values);
+            return statement.executeUpdate();
+        }
+    }
+
+    private static void fill(PreparedStatement statement, Object... values) throws SQLException {
+        for (var i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
     }
 
     private static List<String> names(Connection connection) throws SQLException {

@@ -3,14 +3,21 @@ package eu.sigill.review;
 import static eu.sigill.review.PublishingIT.authors;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.sigill.house.Answer;
 import eu.sigill.house.Call;
 import eu.sigill.house.House;
 import eu.sigill.house.Orders;
 import eu.sigill.house.Together;
+import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** Publishing believes nobody but the link. */
 class PublishingGuardIT {
+
+    /** Makes an author known by something else than the order; done twice, by the order again. */
+    private static final String UNLIKE =
+            "update review_author set ref_digest = email_digest, email_digest = ref_digest where shop_id = ?";
 
     @Test
     void saysNothingToSomebodyElseWithTheSameOrderNumber() {
@@ -85,6 +92,28 @@ class PublishingGuardIT {
         assertThat(authors(shop)).isEqualTo(1);
         assertThat(House.database().number("select count(*) from review where shop_id = ?", shop.id()))
                 .isEqualTo(3);
+    }
+
+    /** What the polite look before does not see: somebody wrote the same, and commits while the house waits for them. */
+    @Test
+    void ofTwoAtOnceTellsTheSecondThatTheyWereAndLosesNoWord() throws SQLException {
+        var shop = House.newShop();
+        var order = Orders.next();
+        ReviewForm.opened(shop, order).stars(5).terms().publish().is(303);
+        House.database().write("delete from review where shop_id = ?", shop.id());
+        House.database().write(UNLIKE, shop.id());
+        var form = ReviewForm.opened(shop, order).stars(4).words("Net te laat").terms();
+
+        CompletableFuture<Answer> second;
+        try (var first = House.database().writeUnfinished(UNLIKE, shop.id())) {
+            second = CompletableFuture.supplyAsync(form::publish);
+            first.commitOnceWaitedFor(second::isDone);
+        }
+
+        assertThat(second.join().is(409).body()).contains("Net te laat").contains("notice-danger");
+        assertThat(authors(shop)).isEqualTo(1);
+        form.publish().is(303);
+        assertThat(authors(shop)).isEqualTo(1);
     }
 
     @Test
