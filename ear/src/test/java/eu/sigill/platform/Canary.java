@@ -3,6 +3,7 @@ package eu.sigill.platform;
 import eu.sigill.house.Answer;
 import eu.sigill.house.Call;
 import eu.sigill.house.House;
+import eu.sigill.house.Logs;
 import eu.sigill.house.TestShop;
 import eu.sigill.link.kit.Order;
 import eu.sigill.link.kit.Purpose;
@@ -105,8 +106,9 @@ record Canary(String email, String givenName, String familyName, String ref, Str
         return Call.post(shop.form()).form(fields).send();
     }
 
-    /** The log files in which this text stands. */
+    /** The log files in which this text stands, once all is written. */
     List<Path> logsWith(String text) {
+        Logs.areWritten();
         try (var files = Files.walk(House.data().resolve("log"))) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> holds(file, text))

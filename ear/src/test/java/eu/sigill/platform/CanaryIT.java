@@ -31,6 +31,10 @@ class CanaryIT {
                 .extracting(file -> file.getFileName().toString())
                 .contains("console.log", "server.log");
 
+        assertThat(canary.logsWith("\"OTHER /terms\""))
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly("access.log");
+
         var planted = Files.writeString(House.data().resolve("log/planted-by-a-test.log"), "for " + canary.email());
         assertThat(canary.logsWith(canary.email())).containsExactly(planted);
         Files.delete(planted);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import eu.sigill.house.House;
+import eu.sigill.house.Logs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -87,6 +88,7 @@ record Trail(String email, String ipv4, String ipv6, String payload) {
 
     /** The files in which something of it stands: of the house, of its server and of its database. */
     List<String> filesWithIt() {
+        Logs.areWritten();
         return House.folders().stream().flatMap(this::filesWithItIn).toList();
     }
 

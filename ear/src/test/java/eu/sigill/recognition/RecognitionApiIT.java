@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.sigill.house.Answer;
 import eu.sigill.house.Api;
 import eu.sigill.house.House;
+import eu.sigill.house.Logs;
 import eu.sigill.house.TestShop;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -212,6 +213,7 @@ class RecognitionApiIT {
                     .send();
         });
 
+        Logs.areWritten();
         texts.forEach(text -> {
             assertThat(logs()).noneMatch(log -> log.contains(text));
             assertThat(House.database().placesOf(text)).isEmpty();
