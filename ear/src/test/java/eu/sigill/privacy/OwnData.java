@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Somebody at what is kept of them, and the way in. */
-final class OwnData {
+public final class OwnData {
 
     private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/privacy/open)#(\\S+)");
 
@@ -38,7 +38,7 @@ final class OwnData {
     }
 
     /** Comes in by typing the mailed code, as somebody does who runs no scripts. */
-    static void enter(Tab tab, String email, String wish, String language) {
+    public static void enter(Tab tab, String email, String wish, String language) {
         ask(email, wish).is(303);
         tab.go("/privacy/open?lang=" + language);
         tab.find("#code").fill(mailed(email).split("#", 2)[1]);
@@ -47,7 +47,7 @@ final class OwnData {
     }
 
     /** The file that this button downloads. */
-    static JsonObject downloaded(Tab tab, String wish) {
+    public static JsonObject downloaded(Tab tab, String wish) {
         var file = tab.page()
                 .waitForDownload(() -> tab.find("button[value=" + wish + "]").click());
         try (var reader = Json.createReader(Files.newBufferedReader(file.path(), UTF_8))) {

@@ -9,6 +9,7 @@ import eu.sigill.house.Call;
 import eu.sigill.house.House;
 import eu.sigill.house.Screen;
 import eu.sigill.house.Tab;
+import eu.sigill.privacy.OwnData;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -73,6 +74,7 @@ class JoinFormBrowserIT {
             assertThat(tab.asked()).noneMatch(address -> isPersonal(address.replaceAll("#.*", "")));
         }
         assertThat(card.protections()).isOne();
+        assertThat(told()).contains(email, number, "129", "INVOICE", "EUR");
     }
 
     @Test
@@ -108,6 +110,15 @@ class JoinFormBrowserIT {
         }
         assertThat(card.protections()).isZero();
         assertThat(card.purchases()).isOne();
+        assertThat(told()).contains(email, number).doesNotContain("129", "INVOICE", "EUR");
+    }
+
+    /** All that the house keeps of whoever filled in the form, as it tells them. */
+    private String told() {
+        try (var tab = Browser.openWithoutScripts(Screen.DESK)) {
+            OwnData.enter(tab, email, "ACCESS", "en");
+            return OwnData.downloaded(tab, "ACCESS").toString();
+        }
     }
 
     private static void sentNoMoney(Tab tab) {
