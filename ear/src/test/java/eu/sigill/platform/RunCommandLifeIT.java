@@ -115,15 +115,6 @@ class RunCommandLifeIT {
         }
     }
 
-    @Test
-    @Order(6)
-    void saysThatTheServerEndedByItself() {
-        try (var run = RunCommand.typed(CHECKOUT, DATA, Map.of()).ready()) {
-            assertThat(run.serverKilled()).isNotZero();
-            assertThat(run.complaints()).singleElement().asString().contains("ended by itself");
-        }
-    }
-
     private static Call call(RunCommand run, String method, String path) {
         return Call.elsewhere(method, URI.create(run.url() + "/api/v1" + path))
                 .header("Authorization", "Bearer " + RunCommand.TOKEN);
