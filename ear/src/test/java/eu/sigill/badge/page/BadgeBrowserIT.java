@@ -203,6 +203,20 @@ class BadgeBrowserIT {
     }
 
     @Test
+    void showsTheShopsNameAsText() {
+        var name = "<img src=x onerror=hit=1>\"'&amp;${7*7}";
+        var body = new HashMap<String, Object>(TestShop.body(TestShop.newDomain()));
+        body.put("name", name);
+        var nasty = House.api().post("/shops", body).is(201).json().getString("id");
+        try (var tab = ShopPage.of(nasty).open()) {
+            tab.find(CAPSULE).click();
+
+            assertThat(tab.find(PANEL + " .name")).hasText(name);
+            assertThat(tab.find("sigill-badge img")).hasCount(0);
+        }
+    }
+
+    @Test
     void goesAndComesBackAtAWord() {
         try (var tab = ShopPage.of(shop.id()).open()) {
             assertThat(tab.find(CAPSULE)).isVisible();

@@ -8,6 +8,7 @@ import eu.sigill.access.service.user.UserNameTaken;
 import eu.sigill.access.service.user.UserView;
 import eu.sigill.platform.model.Collision;
 import eu.sigill.platform.model.Role;
+import eu.sigill.platform.model.text.Printable;
 import eu.sigill.platform.service.Secret;
 import eu.sigill.platform.service.limit.Network;
 import eu.sigill.platform.service.limit.TooManyTries;
@@ -127,7 +128,7 @@ public class UserService {
     }
 
     private static void checkName(String name) {
-        if (name.isBlank() || name.strip().length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
+        if (name.isBlank() || name.strip().length() > LONGEST || !Printable.is(name)) {
             throw new InvalidField("name", "a name has 1 to " + LONGEST + " characters");
         }
     }

@@ -11,8 +11,12 @@ final class Masked {
 
     private static final String REST = "•••";
 
-    /** All that parts words; {@code \s} alone would miss the blanks that do not break a line. */
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
+    /**
+     * All that parts words, and what turns the order of letters; {@code \s} alone would miss the blanks that do not break a
+     * line.
+     */
+    private static final Pattern BLANKS =
+            Pattern.compile("[\\s\\p{Z}\\p{Cntrl}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]+");
 
     /** Scripts in which people write their whole name as one word. */
     private static final Set<UnicodeScript> UNPARTED =

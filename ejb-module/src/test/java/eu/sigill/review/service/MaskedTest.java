@@ -46,7 +46,9 @@ class MaskedTest {
                 "Maria\u202fJansen",
                 "Maria\u2003Jansen",
                 "Maria\u3000Jansen",
-                "Maria\u2028Jansen"
+                "Maria\u2028Jansen",
+                "\u202eMaria Jansen",
+                "Maria\u2066 \u202dJansen\u2069"
             })
     void everyKindOfBlankPartsWords(String whole) {
         assertThat(Masked.name(whole)).isEqualTo("Maria J.");

@@ -2,6 +2,7 @@ package eu.sigill.merchant.model;
 
 import eu.sigill.platform.model.Language;
 import eu.sigill.platform.model.Market;
+import eu.sigill.platform.model.text.Printable;
 import java.util.Set;
 
 /** How a shop describes itself: its name, where it sells, in which languages, and what it takes from us. */
@@ -27,9 +28,7 @@ public record ShopProfile(String name, Market market, Set<Language> languages, S
 
     /** Whether a shop may be called so. */
     public static boolean canBe(String name) {
-        return !name.isBlank()
-                && name.strip().length() <= LONGEST_NAME
-                && name.chars().noneMatch(Character::isISOControl);
+        return !name.isBlank() && name.strip().length() <= LONGEST_NAME && Printable.is(name);
     }
 
     public boolean takes(Product product) {

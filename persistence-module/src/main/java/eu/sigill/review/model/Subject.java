@@ -1,5 +1,6 @@
 package eu.sigill.review.model;
 
+import eu.sigill.platform.model.text.Printable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public record Subject(
     public static final Subject SHOP = new Subject("");
 
     public Subject {
-        if (value.length() > LONGEST_SKU || value.chars().anyMatch(Character::isISOControl)) {
+        if (value.length() > LONGEST_SKU || !Printable.is(value)) {
             throw new IllegalArgumentException(
                     "a SKU has at most " + LONGEST_SKU + " characters, none of them control");
         }
@@ -34,7 +35,7 @@ public record Subject(
 
     /** Whether a product of this SKU can be reviewed; a link may carry any text. */
     public static boolean canBe(String sku) {
-        return !sku.isBlank() && sku.length() <= LONGEST_SKU && sku.chars().noneMatch(Character::isISOControl);
+        return !sku.isBlank() && sku.length() <= LONGEST_SKU && Printable.is(sku);
     }
 
     public boolean isShop() {
