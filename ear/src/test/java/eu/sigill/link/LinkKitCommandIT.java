@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,6 +72,26 @@ class LinkKitCommandIT {
                 .start();
         assertThat(process.waitFor()).isZero();
         return Files.readString(told);
+    }
+
+    @Test
+    void isAModuleThatNeedsNothingAndShowsOnlyWhatShopsUse() {
+        var kit = ModuleFinder.of(HOUSE.resolve("link-kit/target/link-kit.jar"))
+                .find("eu.sigill.link.kit")
+                .orElseThrow()
+                .descriptor();
+
+        assertThat(kit.isAutomatic()).isFalse();
+        assertThat(kit.requires().stream()
+                        .filter(need -> !need.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
+                        .map(ModuleDescriptor.Requires::name))
+                .containsExactly("java.base");
+        assertThat(kit.exports().stream().map(ModuleDescriptor.Exports::source))
+                .containsExactlyInAnyOrder(
+                        "eu.sigill.link.kit",
+                        "eu.sigill.link.kit.bulk",
+                        "eu.sigill.link.kit.reason",
+                        "eu.sigill.link.kit.rule");
     }
 
     private static void linkKit(Path out, String... words) throws IOException, InterruptedException {

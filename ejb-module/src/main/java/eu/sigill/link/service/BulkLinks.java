@@ -5,7 +5,7 @@ import eu.sigill.link.kit.bulk.BulkMaker;
 import eu.sigill.link.kit.bulk.BulkObserver;
 import eu.sigill.link.kit.bulk.BulkReport;
 import eu.sigill.link.kit.reason.Remark;
-import eu.sigill.link.kit.row.UnusableInput;
+import eu.sigill.link.kit.reason.UnusableInput;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,9 +2,9 @@ package eu.sigill.link.kit.bulk;
 
 import eu.sigill.link.kit.LinkKeys;
 import eu.sigill.link.kit.LinkTarget;
+import eu.sigill.link.kit.reason.UnusableInput;
 import eu.sigill.link.kit.row.CsvHeader;
 import eu.sigill.link.kit.row.InputStart;
-import eu.sigill.link.kit.row.UnusableInput;
 import eu.sigill.link.kit.row.Window;
 import java.io.IOException;
 import java.io.InputStream;

@@ -10,7 +10,7 @@ import eu.sigill.link.kit.bulk.BulkReport;
 import eu.sigill.link.kit.bulk.BulkSettings;
 import eu.sigill.link.kit.bulk.Making;
 import eu.sigill.link.kit.bulk.Problems;
-import eu.sigill.link.kit.row.UnusableInput;
+import eu.sigill.link.kit.reason.UnusableInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;

@@ -2,6 +2,7 @@ package eu.sigill.link.kit.row;
 
 import eu.sigill.link.kit.reason.Reason;
 import eu.sigill.link.kit.reason.Remark;
+import eu.sigill.link.kit.reason.UnusableInput;
 import eu.sigill.link.kit.rule.FieldNames;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package eu.sigill.link.kit.row;
 
 import eu.sigill.link.kit.reason.Reason;
 import eu.sigill.link.kit.reason.Remark;
+import eu.sigill.link.kit.reason.UnusableInput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,6 +1,7 @@
 package eu.sigill.link.kit.row;
 
 import eu.sigill.link.kit.reason.Reason;
+import eu.sigill.link.kit.reason.UnusableInput;
 import java.io.IOException;
 
 /**

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.sigill.link.kit.Order;
 import eu.sigill.link.kit.reason.Reason;
 import eu.sigill.link.kit.reason.Remark;
-import eu.sigill.link.kit.row.UnusableInput;
+import eu.sigill.link.kit.reason.UnusableInput;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -9,7 +9,7 @@ import eu.sigill.link.kit.Forge;
 import eu.sigill.link.kit.Opened;
 import eu.sigill.link.kit.Order;
 import eu.sigill.link.kit.reason.Remark;
-import eu.sigill.link.kit.row.UnusableInput;
+import eu.sigill.link.kit.reason.UnusableInput;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,7 +1,4 @@
-package eu.sigill.link.kit.row;
-
-import eu.sigill.link.kit.reason.Reason;
-import eu.sigill.link.kit.reason.Remark;
+package eu.sigill.link.kit.reason;
 
 /** An input of which no row can be read, told in plain words. Nothing has been written. */
 public final class UnusableInput extends Exception {
@@ -9,12 +6,12 @@ public final class UnusableInput extends Exception {
 
     private final transient Remark remark;
 
-    UnusableInput(Remark remark) {
+    public UnusableInput(Remark remark) {
         super(remark.text());
         this.remark = remark;
     }
 
-    UnusableInput(Reason reason, Object... places) {
+    public UnusableInput(Reason reason, Object... places) {
         this(Remark.of(reason, places));
     }
 
