@@ -3,7 +3,8 @@
 
 provide_browser() {
   local name
-  for name in "${SIGILL_TEST_BROWSER:-}" chromium-headless-shell chromium chromium-browser google-chrome; do
+  for name in "${SIGILL_TEST_BROWSER:-}" chromium-headless-shell chromium chromium-browser google-chrome \
+    "/Applications/Chromium.app/Contents/MacOS/Chromium" "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"; do
     if [ -n "$name" ] && command -v "$name" >/dev/null; then
       SIGILL_TEST_BROWSER=$(command -v "$name")
       export SIGILL_TEST_BROWSER
