@@ -1,8 +1,8 @@
 package eu.sigill.retention.service.gauge;
 
+import eu.sigill.retention.model.hold.Holds;
 import eu.sigill.retention.model.park.ParkedRows;
 import eu.sigill.retention.model.row.RetainedRows;
-import eu.sigill.retention.model.row.RowState;
 import eu.sigill.retention.service.Kinds;
 import eu.sigill.retention.service.RetainedData;
 import eu.sigill.retention.service.rule.Catalogue;
@@ -39,6 +39,9 @@ public class Survey {
     ParkedRows parked;
 
     @Inject
+    Holds holds;
+
+    @Inject
     Census census;
 
     @Inject
@@ -53,7 +56,7 @@ public class Survey {
         return new Counts(
                 now,
                 census.due(jobs),
-                all.stream().mapToLong(this::held).sum(),
+                all.stream().mapToLong(data -> holds.countRows(data.kind())).sum(),
                 all.stream().mapToLong(data -> parked.count(data.kind())).sum(),
                 oldest(catalogue, jobs));
     }
@@ -61,10 +64,6 @@ public class Survey {
     private static Stream<Job> jobs(Catalogue catalogue, RetainedData data, Instant now) {
         return Census.markets(data).stream()
                 .flatMap(market -> Job.of(catalogue, data, market, Census.today(market, now)).stream());
-    }
-
-    private long held(RetainedData data) {
-        return store.census(data.table()).getOrDefault(RowState.HELD, 0L);
     }
 
     private long oldest(Catalogue catalogue, List<Job> jobs) {

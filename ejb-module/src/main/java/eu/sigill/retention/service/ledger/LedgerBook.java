@@ -2,6 +2,7 @@ package eu.sigill.retention.service.ledger;
 
 import eu.sigill.platform.service.CannotStart;
 import eu.sigill.platform.service.KeysAtRest;
+import eu.sigill.retention.model.ledger.Head;
 import eu.sigill.retention.model.ledger.Ledger;
 import eu.sigill.retention.model.ledger.LedgerLine;
 import eu.sigill.retention.model.ledger.LineType;
@@ -13,11 +14,13 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Writes the ledger. What is about to be destroyed is written before, on a connection of its own: no record, no
@@ -41,32 +44,18 @@ public class LedgerBook {
     /**
      * Writes, whatever becomes of the caller's transaction, that these rows are about to go; and that those of earlier
      * batches are gone.
-     *
-     * @return the batch, to be marked as done in the transaction that destroys
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public UUID announce(DataKind kind, LineText why, List<UUID> rows, List<UUID> gone) {
-        confirm(gone);
+    public Announcement announce(DataKind kind, LineText why, List<UUID> rows, List<UUID> gone) {
         var batch = UUID.randomUUID();
-        append(why.add("batch", batch).add("kind", kind).add("marks", marks(kind, rows)));
+        var pending = why.add("batch", batch).add("kind", kind).add("marks", marks(kind, rows));
+        var lines = append(Stream.concat(told(LineType.CONFIRMED, ledger.settle(gone)), Stream.of(pending)));
         ledger.announce(batch);
-        return batch;
+        return new Announcement(batch, lines);
     }
 
-    /** Writes that all of these batches are gone. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void confirmed(List<UUID> batches) {
-        confirm(batches);
-    }
-
-    private void confirm(List<UUID> batches) {
-        tell(LineType.CONFIRMED, ledger.settle(batches));
-    }
-
-    private void tell(LineType type, List<UUID> batches) {
-        if (!batches.isEmpty()) {
-            append(LineText.of(type).add("batches", batches));
-        }
+    private static Stream<LineText> told(LineType type, List<UUID> batches) {
+        return batches.isEmpty() ? Stream.empty() : Stream.of(LineText.of(type).add("batches", batches));
     }
 
     /** In the transaction that destroys, before it does: both come about, or neither. */
@@ -81,8 +70,8 @@ public class LedgerBook {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void settleOpen() {
         var open = ledger.open();
-        tell(LineType.CONFIRMED, settled(open, true));
-        tell(LineType.FAILED, settled(open, false));
+        append(Stream.concat(
+                told(LineType.CONFIRMED, settled(open, true)), told(LineType.FAILED, settled(open, false))));
     }
 
     private List<UUID> settled(List<Ledger.Announced> open, boolean done) {
@@ -95,7 +84,7 @@ public class LedgerBook {
     /** Writes a line within the caller's transaction. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void write(LineText text) {
-        append(text);
+        append(Stream.of(text));
     }
 
     /**
@@ -109,13 +98,23 @@ public class LedgerBook {
         if (line.seq() != head.seq() + 1 || !line.follows(head.hash())) {
             throw new CannotStart("the ledger's copy is not whole at line " + line.seq());
         }
-        ledger.append(line.line());
+        ledger.append(List.of(line.line()));
     }
 
-    private void append(LineText text) {
+    private List<ExportedLine> append(Stream<LineText> texts) {
+        var all = texts.toList();
+        if (all.isEmpty()) {
+            return List.of();
+        }
         var head = ledger.hold();
-        var body = text.at(head.seq() + 1, clock.instant());
-        ledger.append(new LedgerLine(head.seq() + 1, text.type(), body, Chain.next(head.hash(), body)));
+        var lines = new ArrayList<LedgerLine>();
+        for (var text : all) {
+            var body = text.at(head.seq() + 1, clock.instant());
+            head = new Head(head.seq() + 1, Chain.next(head.hash(), body));
+            lines.add(new LedgerLine(head.seq(), text.type(), body, head.hash()));
+        }
+        ledger.append(lines);
+        return lines.stream().map(ExportedLine::of).toList();
     }
 
     /** What stands for these rows. */
@@ -132,5 +131,18 @@ public class LedgerBook {
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())
                 .array();
+    }
+
+    /**
+     * What was announced.
+     *
+     * @param batch to be marked as done in the transaction that destroys
+     * @param lines the newest of the ledger, which say so
+     */
+    public record Announcement(UUID batch, List<ExportedLine> lines) {
+
+        public Announcement {
+            lines = List.copyOf(lines);
+        }
     }
 }

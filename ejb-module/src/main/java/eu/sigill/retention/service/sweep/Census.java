@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -35,12 +36,21 @@ public class Census {
         return jobs.stream().map(Job::ripe).mapToLong(store::countRipe).sum();
     }
 
-    /** Notes for a run how much of this kind there is. */
-    public void note(RunId run, DataKind kind, List<Job> jobs) {
-        var due = due(jobs);
+    /** Notes for a run how much of this kind there is, and answers the jobs that have anything to do. */
+    public List<Job> note(RunId run, DataKind kind, List<Job> jobs) {
+        var busy = new ArrayList<Job>();
+        var due = 0L;
+        for (var job : jobs) {
+            var rows = store.countRipe(job.ripe());
+            if (rows > 0) {
+                busy.add(job);
+                due += rows;
+            }
+        }
         if (due > 0) {
             runs.step(run, kind).found(due);
         }
+        return busy;
     }
 
     /** Where the data may be; nowhere, where they know no market. */

@@ -1,6 +1,8 @@
 package eu.sigill.retention.service.sweep;
 
 import eu.sigill.platform.service.Causes;
+import eu.sigill.retention.model.row.Obstacle;
+import eu.sigill.retention.model.row.RetainedRows.Bookmark;
 import eu.sigill.retention.model.run.LeaseLost;
 import eu.sigill.retention.service.ledger.LedgerBook;
 import jakarta.annotation.security.PermitAll;
@@ -10,7 +12,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Destroys what a job names, batch after batch. A batch that fails is taken row by row, and a row that fails is parked. */
@@ -35,67 +36,109 @@ public class Destruction {
 
     /** Destroys all of it, and answers whether the cap left room for that. */
     public boolean of(Turn turn, Job job) {
-        var complete = goOn(turn, job, new ArrayList<>());
+        var complete = isDone(turn, job);
         book.settleOpen();
         return complete;
     }
 
-    private boolean goOn(Turn turn, Job job, List<UUID> gone) {
-        var destroyed = 0;
-        while (destroyed < CAP) {
-            var batch = destroyed(turn, job, gone);
-            if (batch.taken() == 0) {
+    private boolean isDone(Turn turn, Job job) {
+        var way = new Way(job.start());
+        while (way.destroyed() < CAP) {
+            if (!goOn(turn, job, way)) {
                 return true;
             }
-            destroyed += batch.destroyed();
         }
         return false;
     }
 
-    private Batch destroyed(Turn turn, Job job, List<UUID> gone) {
+    /** Answers whether there may be more. */
+    private boolean goOn(Turn turn, Job job, Way way) {
         try {
-            var batch = batches.destroy(turn, job, SweepBatch.MOST, List.copyOf(gone));
-            gone.clear();
-            batch.id().ifPresent(gone::add);
-            return batch;
+            return way.goBy(batches.destroy(turn, job, way.next(SweepBatch.MOST), way.gone()));
         } catch (RuntimeException e) {
             if (isForAll(e)) {
                 throw e;
             }
-            gone.clear();
             book.settleOpen();
-            return oneByOne(turn, job);
+            return oneByOne(turn, job, way);
         }
     }
 
-    private Batch oneByOne(Turn turn, Job job) {
-        var destroyed = 0;
+    private boolean oneByOne(Turn turn, Job job, Way way) {
         for (int taken = 0; taken < SweepBatch.MOST; taken++) {
-            var one = alone(turn, job, ATTEMPTS);
-            if (one.taken() == 0) {
-                return new Batch(taken, destroyed, Optional.empty());
+            if (!way.goBy(alone(turn, job, way, ATTEMPTS))) {
+                return false;
             }
-            destroyed += one.destroyed();
         }
-        return new Batch(SweepBatch.MOST, destroyed, Optional.empty());
+        return true;
     }
 
-    private Batch alone(Turn turn, Job job, int attempts) {
+    private Batch alone(Turn turn, Job job, Way way, int attempts) {
         try {
-            return batches.destroy(turn, job, 1, List.of());
+            return batches.destroy(turn, job, way.next(1), way.gone());
         } catch (RuntimeException e) {
             if (isForAll(e)) {
                 throw e;
             }
-            return attempts > 1 ? alone(turn, job, attempts - 1) : parking.park(turn, job, e);
+            return attempts > 1 ? alone(turn, job, way, attempts - 1) : parking.park(turn, job, way.next(1), e);
         }
     }
 
     /** What one row cannot be blamed for. */
     private static boolean isForAll(RuntimeException e) {
-        return Causes.of(e)
-                .anyMatch(cause -> cause instanceof LeaseLost
-                        || cause instanceof LedgerUnwritable
-                        || cause instanceof RulesChanged);
+        return Obstacle.isOfAll(Causes.of(e))
+                || Causes.of(e)
+                        .anyMatch(cause -> cause instanceof LeaseLost
+                                || cause instanceof LedgerUnwritable
+                                || cause instanceof RulesChanged);
+    }
+
+    /** How far a job has come. It never looks back, but for rows that somebody had locked: once all others are gone. */
+    static final class Way {
+
+        private final Bookmark start;
+        private final List<UUID> gone = new ArrayList<>();
+        private Bookmark at;
+        private long destroyed;
+        private long destroyedBefore;
+        private boolean skipped;
+
+        Way(Bookmark start) {
+            this.start = start;
+            this.at = start;
+        }
+
+        /** Where the next batch begins. */
+        SweepBatch.Pick next(int most) {
+            return new SweepBatch.Pick(at, most);
+        }
+
+        /** Goes past a batch, and answers whether there may be more. */
+        boolean goBy(Batch batch) {
+            gone.clear();
+            batch.id().ifPresent(gone::add);
+            destroyed += batch.destroyed();
+            skipped |= batch.taken().skipped() > 0;
+            batch.taken().last().ifPresent(last -> at = last);
+            return batch.taken().last().isPresent() || beginsAgain();
+        }
+
+        /** As long as it helps: who holds a row for longer has it looked at in the next run. */
+        private boolean beginsAgain() {
+            var again = skipped && destroyed > destroyedBefore;
+            at = start;
+            skipped = false;
+            destroyedBefore = destroyed;
+            return again;
+        }
+
+        long destroyed() {
+            return destroyed;
+        }
+
+        /** Batches of which the ledger does not tell yet that they are gone. */
+        List<UUID> gone() {
+            return List.copyOf(gone);
+        }
     }
 }

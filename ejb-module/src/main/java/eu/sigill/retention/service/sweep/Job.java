@@ -1,6 +1,7 @@
 package eu.sigill.retention.service.sweep;
 
 import eu.sigill.platform.model.Market;
+import eu.sigill.retention.model.row.RetainedRows.Bookmark;
 import eu.sigill.retention.model.row.Ripe;
 import eu.sigill.retention.model.rule.DataKind;
 import eu.sigill.retention.service.RetainedData;
@@ -38,6 +39,11 @@ public record Job(
     public Ripe ripe() {
         var table = erased ? data.table().blocked() : data.table();
         return new Ripe(table, market, window.first(), window.last(), today);
+    }
+
+    /** Before all of it. */
+    Bookmark start() {
+        return Bookmark.before(window.first());
     }
 
     DataKind kind() {

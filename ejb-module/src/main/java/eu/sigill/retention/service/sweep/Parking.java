@@ -15,7 +15,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Puts aside a row that cannot be destroyed, with a reason, so that the next ones get their turn. */
@@ -39,12 +38,12 @@ public class Parking {
     @Inject
     LedgerBook book;
 
-    /** Parks the first row of a job, which is the one that just failed. */
-    public Batch park(Turn turn, Job job, RuntimeException why) {
+    /** Parks the row that just failed. */
+    public Batch park(Turn turn, Job job, SweepBatch.Pick pick, RuntimeException why) {
         leases.prove(turn.lease());
-        var first = store.takeRipe(job.ripe(), 1);
-        first.forEach(row -> park(turn, job, row, Obstacle.behind(Causes.of(why))));
-        return new Batch(first.size(), 0, Optional.empty());
+        var taken = store.takeRipe(job.ripe(), pick.after(), pick.most());
+        taken.rows().forEach(row -> park(turn, job, row, Obstacle.behind(Causes.of(why))));
+        return Batch.without(taken);
     }
 
     private void park(Turn turn, Job job, UUID row, Obstacle obstacle) {

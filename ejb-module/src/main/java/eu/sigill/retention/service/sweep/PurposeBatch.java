@@ -3,6 +3,7 @@ package eu.sigill.retention.service.sweep;
 import eu.sigill.platform.model.Market;
 import eu.sigill.retention.model.ledger.LineType;
 import eu.sigill.retention.model.row.RetainedRows;
+import eu.sigill.retention.model.row.RetainedRows.Bookmark;
 import eu.sigill.retention.model.run.Leases;
 import eu.sigill.retention.model.run.Runs;
 import eu.sigill.retention.service.Need;
@@ -48,10 +49,16 @@ public class PurposeBatch {
     @Inject
     LedgerBook book;
 
-    /** Asks about some rows, and answers how many those were. */
-    public int ask(Turn turn, RetainedData data, Optional<Market> market, LocalDate today) {
+    /** Asks about some rows behind a place, and answers behind which to go on; empty: there are no more. */
+    public Optional<Bookmark> ask(
+            Turn turn, RetainedData data, Optional<Market> market, LocalDate today, Bookmark after) {
         leases.prove(turn.lease());
-        var rows = store.takeAsked(data.table(), market, today, SweepBatch.MOST);
+        var asking = store.takeAsked(data.table(), market, today, after, SweepBatch.MOST);
+        decide(turn, data, asking.rows(), today);
+        return asking.last();
+    }
+
+    private void decide(Turn turn, RetainedData data, List<RetainedRows.Asked> rows, LocalDate today) {
         var needs = votes.needs(
                 data.kind(), rows.stream().map(RetainedRows.Asked::row).toList(), today);
         var over = new HashMap<LocalDate, List<UUID>>();
@@ -65,7 +72,6 @@ public class PurposeBatch {
         }
         needed.forEach((look, some) -> store.askAgain(data.table(), some, look.on(), look.reason()));
         over.forEach((day, some) -> end(turn, data, some, day, today));
-        return rows.size();
     }
 
     private static <K> void put(UUID row, K key, Map<K, List<UUID>> rows) {

@@ -2,6 +2,7 @@ package eu.sigill.retention.service.sweep;
 
 import eu.sigill.platform.model.Market;
 import eu.sigill.platform.service.Causes;
+import eu.sigill.retention.model.row.RetainedRows.Bookmark;
 import eu.sigill.retention.model.run.ExitReason;
 import eu.sigill.retention.model.run.LeaseLost;
 import eu.sigill.retention.model.run.RunId;
@@ -16,11 +17,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Goes through all kinds of data, market by market, and does to each what its rules say. What is due follows from the rows
@@ -30,6 +33,9 @@ import java.util.Optional;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Sweep {
+
+    private static final int ATTEMPTS = 10;
+    private static final Duration PAUSE = Duration.ofSeconds(3);
 
     @Inject
     SweepTurns turns;
@@ -70,7 +76,20 @@ public class Sweep {
     }
 
     private void go(Turn turn) {
-        turns.end(turn, outcome(turn));
+        end(turn, outcome(turn), ATTEMPTS);
+    }
+
+    /** A database that went away may be back in a moment; else the run would seem to go on until the lease is over. */
+    private void end(Turn turn, ExitReason reason, int attempts) {
+        try {
+            turns.end(turn, reason);
+        } catch (RuntimeException e) {
+            if (attempts == 1) {
+                throw e;
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+            end(turn, reason, attempts - 1);
+        }
     }
 
     private ExitReason outcome(Turn turn) {
@@ -94,8 +113,7 @@ public class Sweep {
             for (var market : Census.markets(data)) {
                 var today = Census.today(market, now);
                 askAll(turn, data, market, today);
-                var jobs = Job.of(catalogue, data, market, today);
-                census.note(turn.run(), data.kind(), jobs);
+                var jobs = census.note(turn.run(), data.kind(), Job.of(catalogue, data, market, today));
                 complete &= destroyAll(turn, jobs);
             }
         }
@@ -109,8 +127,9 @@ public class Sweep {
     }
 
     private void askAll(Turn turn, RetainedData data, Optional<Market> market, LocalDate today) {
-        while (purposes.ask(turn, data, market, today) == SweepBatch.MOST) {
-            // each call asks about other rows, since those it asked about wait or have ended
+        var at = Optional.of(Bookmark.START);
+        while (at.isPresent()) {
+            at = purposes.ask(turn, data, market, today, at.get());
         }
     }
 

@@ -3,6 +3,7 @@ package eu.sigill.retention.service.sweep;
 import eu.sigill.retention.model.ledger.LineType;
 import eu.sigill.retention.model.park.ParkedRows;
 import eu.sigill.retention.model.row.RetainedRows;
+import eu.sigill.retention.model.row.RetainedRows.Bookmark;
 import eu.sigill.retention.model.run.Leases;
 import eu.sigill.retention.model.run.Runs;
 import eu.sigill.retention.service.ledger.LedgerBook;
@@ -63,25 +64,22 @@ public class SweepBatch {
     Copyist copyist;
 
     /**
-     * Destroys up to so many rows.
+     * Destroys some rows.
      *
      * @param gone batches of this turn that the ledger does not confirm yet
      * @throws RulesChanged if the job was planned by other rules
      * @throws LedgerUnwritable if the record could not be written; then nothing is destroyed
      */
-    public Batch destroy(Turn turn, Job job, int most, List<UUID> gone) {
+    public Batch destroy(Turn turn, Job job, Pick pick, List<UUID> gone) {
         leases.prove(turn.lease());
         if (!rules.stamp().equals(job.stamp())) {
             throw new RulesChanged();
         }
-        var taken = store.takeRipe(job.ripe(), most);
-        if (taken.isEmpty()) {
-            return Batch.NOTHING;
-        }
-        var rows = withoutSupports(job, taken);
+        var taken = store.takeRipe(job.ripe(), pick.after(), pick.most());
+        var rows = withoutSupports(job, taken.rows());
         return rows.isEmpty()
-                ? new Batch(taken.size(), 0, Optional.empty())
-                : new Batch(taken.size(), rows.size(), Optional.of(destroyed(turn, job, rows, gone)));
+                ? Batch.without(taken)
+                : new Batch(taken, rows.size(), Optional.of(destroyed(turn, job, rows, gone)));
     }
 
     private UUID destroyed(Turn turn, Job job, List<UUID> rows, List<UUID> gone) {
@@ -91,7 +89,7 @@ public class SweepBatch {
         job.data().beforeDestroying(rows);
         store.destroy(job.ripe(), rows);
         parked.remove(rows);
-        runs.step(turn.run(), job.kind()).destroyed(rows.size());
+        runs.countDestroyed(turn.run(), job.kind(), rows.size());
         return batch;
     }
 
@@ -105,9 +103,9 @@ public class SweepBatch {
             why.add("why", "ERASURE");
         }
         try {
-            var batch = book.announce(job.kind(), why, rows, gone);
-            copyist.catchUp();
-            return batch;
+            var announced = book.announce(job.kind(), why, rows, gone);
+            copyist.copy(announced.lines());
+            return announced.batch();
         } catch (RuntimeException e) { // whatever it is: no record, no destruction
             throw new LedgerUnwritable();
         }
@@ -115,7 +113,13 @@ public class SweepBatch {
 
     private List<UUID> withoutSupports(Job job, List<UUID> rows) {
         var supports = votes.supports(job.kind(), rows);
+        if (supports.isEmpty()) {
+            return rows;
+        }
         store.keepUntil(job.data().table(), supports.keySet(), job.today().plusDays(DAYS_UNTIL_LOOKED_AT));
         return rows.stream().filter(row -> !supports.containsKey(row)).toList();
     }
+
+    /** Which rows a batch takes: those behind a place, and so many at most. */
+    record Pick(Bookmark after, int most) {}
 }

@@ -1,5 +1,6 @@
 package eu.sigill.retention.model.hold;
 
+import eu.sigill.retention.model.rule.DataKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ public interface Holds {
 
     /** Those of this row that stand. */
     List<Hold> standing(UUID row);
+
+    /** On how many rows of this kind one stands. */
+    long countRows(DataKind kind);
 
     /** Those that stand, and whose day has come. */
     List<Hold> over(LocalDate today, int limit);

@@ -1,6 +1,7 @@
 package eu.sigill.retention.model.hold;
 
 import eu.sigill.platform.model.Uuid7;
+import eu.sigill.retention.model.rule.DataKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -45,6 +46,15 @@ class JpaHolds implements Holds {
         return entities.createQuery("select h from Hold h where h.row = :row and h.releasedAt is null", Hold.class)
                 .setParameter("row", row)
                 .getResultList();
+    }
+
+    @Override
+    public long countRows(DataKind kind) {
+        return entities.createQuery("""
+                        select count(distinct h.row) from Hold h
+                        where h.kind.value = :kind and h.releasedAt is null""", Long.class)
+                .setParameter("kind", kind.value())
+                .getSingleResult();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package eu.sigill.retention.model.ledger;
 
+import eu.sigill.retention.model.run.StandStill;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,6 +18,7 @@ class JpaLedger implements Ledger {
 
     @Override
     public Head hold() {
+        StandStill.limit(entities.unwrap(Session.class));
         return read("select seq, hash from retention_ledger_head for update");
     }
 
@@ -43,11 +45,11 @@ class JpaLedger implements Ledger {
     }
 
     @Override
-    public void append(LedgerLine line) {
-        entities.persist(line);
+    public void append(List<LedgerLine> lines) {
+        lines.forEach(entities::persist);
         entities.createNativeQuery("update retention_ledger_head set seq = :seq, hash = :hash")
-                .setParameter("seq", line.seq())
-                .setParameter("hash", line.hash())
+                .setParameter("seq", lines.getLast().seq())
+                .setParameter("hash", lines.getLast().hash())
                 .executeUpdate();
     }
 
@@ -88,13 +90,13 @@ class JpaLedger implements Ledger {
 
     @Override
     public List<UUID> settle(List<UUID> batches) {
-        var announced = entities.unwrap(Session.class)
-                .createNativeQuery("select id from retention_batch where id = any(:batches) for update", UUID.class)
-                .setParameter("batches", batches.toArray(UUID[]::new))
-                .getResultList();
-        entities.createNativeQuery("delete from retention_batch where id = any(:batches)")
-                .setParameter("batches", announced.toArray(UUID[]::new))
-                .executeUpdate();
-        return announced;
+        return batches.stream().filter(this::isSettled).toList();
+    }
+
+    private boolean isSettled(UUID batch) {
+        return entities.createNativeQuery("delete from retention_batch where id = :batch")
+                        .setParameter("batch", batch)
+                        .executeUpdate()
+                == 1;
     }
 }

@@ -15,8 +15,8 @@ public interface Ledger {
     /** The number of the last line of this type. */
     Optional<Long> last(LineType type);
 
-    /** Adds a line behind the head that is held. */
-    void append(LedgerLine line);
+    /** Adds lines behind the head that is held. */
+    void append(List<LedgerLine> lines);
 
     /** In order, those behind {@code after} only. */
     List<LedgerLine> after(long after, int limit);

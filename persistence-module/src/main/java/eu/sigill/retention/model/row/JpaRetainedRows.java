@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 
 /** The same SQL on every database, put together from what a table says of itself: names in it are constants of the code. */
 @ApplicationScoped
@@ -23,24 +24,37 @@ class JpaRetainedRows implements RetainedRows {
     EntityManager entities;
 
     @Override
-    public List<UUID> takeRipe(Ripe ripe, int limit) {
-        var picked = bound(
-                        session()
-                                .createNativeQuery(
-                                        picking(ripe.table(), Statements.isRipe(ripe), "ended_on"), UUID.class),
-                        ripe)
-                .setParameter("limit", limit)
-                .getResultList();
+    public Taken takeRipe(Ripe ripe, Bookmark after, int limit) {
+        var picked = picked(ripe, after, limit);
+        if (picked.isEmpty()) {
+            return new Taken(List.of(), 0, Optional.empty());
+        }
         var sql = "select id from %s where id = any(:ids) and %s for update skip locked"
                 .formatted(ripe.table().relation(), Statements.isRipe(ripe));
-        return bound(session().createNativeQuery(sql, UUID.class), ripe)
-                .setParameter("ids", picked.toArray(UUID[]::new))
+        var rows = bound(session().createNativeQuery(sql, UUID.class), ripe)
+                .setParameter("ids", rows(picked))
                 .getResultList();
+        return new Taken(rows, picked.size() - rows.size(), Optional.of(picked.getLast()));
     }
 
-    /** Picks first and locks afterwards: H2 would lock all that fit, and not only those within the limit. */
-    private static String picking(RetainedTable table, String condition, String order) {
-        return "select id from %s where %s order by %s, id limit :limit".formatted(table.relation(), condition, order);
+    private List<Bookmark> picked(Ripe ripe, Bookmark after, int limit) {
+        return picked(
+                inPlace(session().createNativeQuery(Statements.pickingRipe(ripe), Tuple.class), ripe), after, limit);
+    }
+
+    private static List<Bookmark> picked(NativeQuery<Tuple> query, Bookmark after, int limit) {
+        return query.addScalar("id", UUID.class)
+                .addScalar("on_day", LocalDate.class)
+                .setParameter("day", after.day())
+                .setParameter("row", after.row())
+                .setParameter("limit", limit)
+                .getResultStream()
+                .map(row -> new Bookmark(row.get("on_day", LocalDate.class), row.get("id", UUID.class)))
+                .toList();
+    }
+
+    private static UUID[] rows(List<Bookmark> picked) {
+        return picked.stream().map(Bookmark::row).toArray(UUID[]::new);
     }
 
     @Override
@@ -83,21 +97,26 @@ class JpaRetainedRows implements RetainedRows {
     }
 
     @Override
-    public List<Asked> takeAsked(RetainedTable table, Optional<Market> market, LocalDate today, int limit) {
-        var asked = Statements.isAsked(table);
-        var picked = session()
-                .createNativeQuery(picking(table, asked, "recheck_on"), UUID.class)
-                .setParameter("today", today)
-                .setParameter("limit", limit);
-        market.ifPresent(here -> picked.setParameter("market", here.name()));
+    public Asking takeAsked(RetainedTable table, Optional<Market> market, LocalDate today, Bookmark after, int limit) {
+        var picking = session()
+                .createNativeQuery(Statements.pickingAsked(table), Tuple.class)
+                .setParameter("today", today);
+        market.ifPresent(here -> picking.setParameter("market", here.name()));
+        var picked = picked(picking, after, limit);
+        return picked.isEmpty()
+                ? new Asking(List.of(), Optional.empty())
+                : new Asking(locked(table, market, today, picked), Optional.of(picked.getLast()));
+    }
+
+    private List<Asked> locked(RetainedTable table, Optional<Market> market, LocalDate today, List<Bookmark> picked) {
         var locked = session()
                 .createNativeQuery(
                         "select id, recheck_on from %s where id = any(:ids) and %s for update skip locked"
-                                .formatted(table.relation(), asked),
+                                .formatted(table.relation(), Statements.isAsked(table)),
                         Tuple.class)
                 .addScalar("id", UUID.class)
                 .addScalar("recheck_on", LocalDate.class)
-                .setParameter("ids", picked.getResultList().toArray(UUID[]::new))
+                .setParameter("ids", rows(picked))
                 .setParameter("today", today);
         market.ifPresent(here -> locked.setParameter("market", here.name()));
         return locked.getResultStream()
@@ -208,9 +227,12 @@ class JpaRetainedRows implements RetainedRows {
     }
 
     private static <Q extends Query> Q bound(Q query, Ripe ripe) {
-        query.setParameter("first", ripe.first())
-                .setParameter("last", ripe.last())
-                .setParameter("today", ripe.today());
+        query.setParameter("first", ripe.first());
+        return inPlace(query, ripe);
+    }
+
+    private static <Q extends Query> Q inPlace(Q query, Ripe ripe) {
+        query.setParameter("last", ripe.last()).setParameter("today", ripe.today());
         ripe.market().ifPresent(market -> query.setParameter("market", market.name()));
         return query;
     }

@@ -11,8 +11,12 @@ import java.util.UUID;
 /** Rows with personal data, whichever room keeps them. */
 public interface RetainedRows {
 
-    /** Some that are ripe, the longest ripe first, locked until the transaction ends; others' locked ones are left out. */
-    List<UUID> takeRipe(Ripe ripe, int limit);
+    /**
+     * Some that are ripe, the longest ripe first, locked until the transaction ends; others' locked ones are left out.
+     *
+     * @param after behind which to look: whoever began at the start each time would step over all that is gone already
+     */
+    Taken takeRipe(Ripe ripe, Bookmark after, int limit);
 
     /**
      * Destroys rows that this transaction took.
@@ -21,8 +25,8 @@ public interface RetainedRows {
      */
     void destroy(Ripe ripe, List<UUID> rows);
 
-    /** Some about which the rooms are to be asked, locked until the transaction ends. */
-    List<Asked> takeAsked(RetainedTable table, Optional<Market> market, LocalDate today, int limit);
+    /** Some about which the rooms are to be asked, locked until the transaction ends; those behind {@code after}. */
+    Asking takeAsked(RetainedTable table, Optional<Market> market, LocalDate today, Bookmark after, int limit);
 
     /** Asks about these again on that day, since they are needed. */
     void askAgain(RetainedTable table, Collection<UUID> rows, LocalDate day, String reason);
@@ -59,8 +63,45 @@ public interface RetainedRows {
     /** Where these rows stand; locked until the transaction ends. */
     List<Standing> standing(RetainedTable table, Collection<UUID> rows);
 
+    /** A place in the order in which rows are taken: by the day that makes them due, then by id. */
+    record Bookmark(LocalDate day, UUID row) {
+
+        /** Before all rows. */
+        public static final Bookmark START = before(LocalDate.of(1, 1, 1));
+
+        /** Before every row of that day. */
+        public static Bookmark before(LocalDate day) {
+            return new Bookmark(day, new UUID(0, 0));
+        }
+    }
+
+    /**
+     * Ripe rows that a transaction has locked.
+     *
+     * @param skipped how many somebody else had locked
+     * @param last the last one that was looked at, locked or skipped; empty: there are no more
+     */
+    record Taken(List<UUID> rows, int skipped, Optional<Bookmark> last) {
+
+        public Taken {
+            rows = List.copyOf(rows);
+        }
+    }
+
     /** A row about which the rooms are to be asked, and since when. */
     record Asked(UUID row, LocalDate since) {}
+
+    /**
+     * Rows about which the rooms are to be asked.
+     *
+     * @param last the last one that was looked at, locked or skipped; empty: there are no more
+     */
+    record Asking(List<Asked> rows, Optional<Bookmark> last) {
+
+        public Asking {
+            rows = List.copyOf(rows);
+        }
+    }
 
     /** Where a row stands in its life. */
     record Standing(

@@ -8,14 +8,34 @@ import java.util.Optional;
 /** What is asked of a table, in SQL. */
 final class Statements {
 
-    private static final String RIPE =
-            "ended_on between :first and :last and not held and (not_before is null or not_before <= :today)";
+    private static final String FREE = " and not held and (not_before is null or not_before <= :today)";
+    private static final String RIPE = "ended_on between :first and :last" + FREE;
     private static final String ASKED = "recheck_on <= :today and ended_on is null";
 
     private Statements() {}
 
     static String isRipe(Ripe ripe) {
-        return RIPE + (ripe.market().isPresent() ? inMarket(ripe.table()) : "") + only(ripe.table());
+        return RIPE + in(ripe);
+    }
+
+    private static String in(Ripe ripe) {
+        return (ripe.market().isPresent() ? inMarket(ripe.table()) : "") + only(ripe.table());
+    }
+
+    /** Picks, for locking afterwards: H2 would lock all that fit, and not only those within the limit. */
+    static String pickingRipe(Ripe ripe) {
+        // no lower bound but the place itself: an index is entered there
+        return picking(ripe.table(), "ended_on", "ended_on <= :last" + FREE + in(ripe));
+    }
+
+    /** The same of those about which the rooms are to be asked. */
+    static String pickingAsked(RetainedTable table) {
+        return picking(table, "recheck_on", isAsked(table));
+    }
+
+    private static String picking(RetainedTable table, String day, String condition) {
+        return "select id, %2$s as on_day from %1$s where %3$s and (%2$s, id) > (:day, :row) order by %2$s, id limit :limit"
+                .formatted(table.relation(), day, condition);
     }
 
     static String isAsked(RetainedTable table) {

@@ -32,6 +32,7 @@ class JpaLeases implements Leases {
 
     @Override
     public void prove(Lease lease) {
+        StandStill.limit(entities.unwrap(Session.class));
         if (write(lease, renewed()) == 0) {
             throw new LeaseLost();
         }

@@ -97,6 +97,19 @@ class JpaRuns implements Runs {
     }
 
     @Override
+    public void countDestroyed(RunId run, DataKind kind, long more) {
+        var counted = entities.createNativeQuery(
+                        "update retention_run_step set destroyed = destroyed + :more where run_id = :run and kind = :kind")
+                .setParameter("more", more)
+                .setParameter("run", run.value())
+                .setParameter("kind", kind.value())
+                .executeUpdate();
+        if (counted == 0) {
+            step(run, kind).destroyed(more);
+        }
+    }
+
+    @Override
     public Optional<Instant> lastReading() {
         return entities.unwrap(Session.class)
                 .createNativeQuery("select read_at from retention_clock", Instant.class)

@@ -33,6 +33,9 @@ public interface Runs {
 
     List<Step> steps(RunId run);
 
+    /** What one run destroyed of this kind is so much more. */
+    void countDestroyed(RunId run, DataKind kind, long more);
+
     /** What the clock said when it was read last. */
     Optional<Instant> lastReading();
 

@@ -26,13 +26,15 @@ class LedgerTest {
         var before = ledger.head().seq();
         var hash = new byte[] {1, 2, 3};
 
-        ledger.append(new LedgerLine(before + 1, LineType.FAILED, "{}", hash));
+        ledger.append(List.of(
+                new LedgerLine(before + 1, LineType.CONFIRMED, "[]", new byte[] {1}),
+                new LedgerLine(before + 2, LineType.FAILED, "{}", hash)));
 
         assertThat(ledger.head()).satisfies(head -> {
-            assertThat(head.seq()).isEqualTo(before + 1);
+            assertThat(head.seq()).isEqualTo(before + 2);
             assertThat(head.hash()).isEqualTo(hash);
         });
-        assertThat(ledger.after(before, 10)).singleElement().satisfies(line -> {
+        assertThat(ledger.after(before + 1, 10)).singleElement().satisfies(line -> {
             assertThat(line.body()).isEqualTo("{}");
             assertThat(line.type()).isEqualTo(LineType.FAILED);
         });

@@ -1,6 +1,7 @@
 package eu.sigill.retention.model.row;
 
 import static eu.sigill.merchant.model.AShop.aShop;
+import static eu.sigill.retention.model.row.RetainedRows.Bookmark.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.sigill.member.model.AMember;
@@ -94,7 +95,7 @@ class JoinedTablesTest {
     private void destroy(RetainedTable table, UUID row) {
         block(table, row);
         var ripe = new Ripe(table, Optional.of(Market.NL), TODAY, TODAY, TODAY);
-        assertThat(rows.takeRipe(ripe, 10)).containsExactly(row);
+        assertThat(rows.takeRipe(ripe, START, 10).rows()).containsExactly(row);
         rows.destroy(ripe, List.of(row));
     }
 

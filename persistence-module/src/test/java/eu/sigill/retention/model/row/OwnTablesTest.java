@@ -1,5 +1,6 @@
 package eu.sigill.retention.model.row;
 
+import static eu.sigill.retention.model.row.RetainedRows.Bookmark.START;
 import static eu.sigill.review.model.AReview.aReview;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -93,7 +94,7 @@ class OwnTablesTest {
     }
 
     private List<UUID> ripe(RetainedTable table) {
-        return rows.takeRipe(until(table), 10);
+        return rows.takeRipe(until(table), START, 10).rows();
     }
 
     private void destroy(RetainedTable table, UUID row) {

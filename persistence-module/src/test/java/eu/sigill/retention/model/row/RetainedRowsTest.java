@@ -4,6 +4,7 @@ import static eu.sigill.merchant.model.AShop.aShop;
 import static eu.sigill.purchase.model.KeptOrders.NUMBERS;
 import static eu.sigill.purchase.model.KeptOrders.PROTECTED;
 import static eu.sigill.purchase.model.KeptOrders.REMINDERS;
+import static eu.sigill.retention.model.row.RetainedRows.Bookmark.START;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @OnEveryDatabase
@@ -44,11 +46,29 @@ class RetainedRowsTest {
         var first = ended("1", TODAY.minusDays(3));
         ended("3", TODAY.minusDays(1));
 
-        assertThat(rows.takeRipe(until(TODAY.minusDays(2)), 10)).containsExactlyInAnyOrder(first, second);
-        assertThat(rows.takeRipe(until(TODAY), 1)).containsExactly(first);
+        assertThat(taken(until(TODAY.minusDays(2)), 10)).containsExactlyInAnyOrder(first, second);
+        assertThat(taken(until(TODAY), 1)).containsExactly(first);
         assertThat(rows.countRipe(until(TODAY))).isEqualTo(3);
         assertThat(rows.oldestRipe(until(TODAY))).contains(TODAY.minusDays(3));
         assertThat(rows.oldestRipe(until(TODAY.minusDays(9)))).isEmpty();
+    }
+
+    @Test
+    void areTakenBehindABookmark() {
+        var all = Stream.of("1", "2", "3")
+                .map(number -> ended(number, TODAY.minusDays(1)))
+                .sorted()
+                .toList();
+        var next = ended("4", TODAY);
+
+        var two = rows.takeRipe(until(TODAY), START, 2);
+        var rest = rows.takeRipe(until(TODAY), two.last().orElseThrow(), 2);
+
+        assertThat(two.rows()).containsExactlyInAnyOrderElementsOf(all.subList(0, 2));
+        assertThat(rest.rows()).containsExactlyInAnyOrder(all.getLast(), next);
+        assertThat(rest.last()).contains(new RetainedRows.Bookmark(TODAY, next));
+        assertThat(rows.takeRipe(until(TODAY), rest.last().orElseThrow(), 2).last())
+                .isEmpty();
     }
 
     @Test
@@ -58,7 +78,7 @@ class RetainedRowsTest {
         var free = ended("free", TODAY);
         database.kept(order("in use", Use.PROTECTION));
 
-        assertThat(rows.takeRipe(until(TODAY), 10)).containsExactly(free);
+        assertThat(taken(until(TODAY), 10)).containsExactly(free);
     }
 
     @Test
@@ -67,10 +87,10 @@ class RetainedRowsTest {
         var reminder = database.kept(order("reminder", Use.REMINDER)).id().value();
         rows.end(REMINDERS, List.of(reminder), TODAY);
 
-        assertThat(rows.takeRipe(until(TODAY), 10)).containsExactly(order);
-        assertThat(rows.takeRipe(ripe(REMINDERS, Market.NL, TODAY), 10)).containsExactly(reminder);
-        assertThat(rows.takeRipe(ripe(PROTECTED, Market.PL, TODAY), 10)).isEmpty();
-        assertThat(rows.takeRipe(new Ripe(NUMBERS, Optional.empty(), TODAY.minusYears(9), TODAY, TODAY), 10))
+        assertThat(taken(until(TODAY), 10)).containsExactly(order);
+        assertThat(taken(ripe(REMINDERS, Market.NL, TODAY), 10)).containsExactly(reminder);
+        assertThat(taken(ripe(PROTECTED, Market.PL, TODAY), 10)).isEmpty();
+        assertThat(taken(new Ripe(NUMBERS, Optional.empty(), TODAY.minusYears(9), TODAY, TODAY), 10))
                 .isEmpty();
     }
 
@@ -79,11 +99,12 @@ class RetainedRowsTest {
         var both = Set.of(ended("1", TODAY), ended("2", TODAY));
 
         database.inTransaction(one -> {
-            var first = over(one).takeRipe(until(TODAY), 1);
-            var rest = database.fromTransaction(other -> over(other).takeRipe(until(TODAY), 10));
+            var first = over(one).takeRipe(until(TODAY), START, 1).rows();
+            var rest = database.fromTransaction(other -> over(other).takeRipe(until(TODAY), START, 10));
             assertThat(first).hasSize(1);
-            assertThat(rest).hasSize(1).doesNotContainAnyElementsOf(first);
-            assertThat(both).containsAll(first).containsAll(rest);
+            assertThat(rest.rows()).hasSize(1).doesNotContainAnyElementsOf(first);
+            assertThat(rest.skipped()).isOne();
+            assertThat(both).containsAll(first).containsAll(rest.rows());
         });
     }
 
@@ -114,7 +135,7 @@ class RetainedRowsTest {
         var order = ended("1", TODAY);
 
         var held = database.fromTransaction(sweep -> {
-            over(sweep).takeRipe(until(TODAY), 10);
+            over(sweep).takeRipe(until(TODAY), START, 10);
             var hold = CompletableFuture.supplyAsync(() -> rows.hold(PROTECTED, order, true));
             over(sweep).destroy(until(TODAY), List.of(order));
             return hold;
@@ -155,8 +176,13 @@ class RetainedRowsTest {
         assertThat(asked(from.plusDays(5))).isEmpty();
     }
 
+    private List<UUID> taken(Ripe ripe, int limit) {
+        return rows.takeRipe(ripe, START, limit).rows();
+    }
+
     private List<RetainedRows.Asked> asked(LocalDate today) {
-        return rows.takeAsked(PROTECTED, Optional.of(Market.NL), today, 10);
+        return rows.takeAsked(PROTECTED, Optional.of(Market.NL), today, START, 10)
+                .rows();
     }
 
     private UUID ended(String number, LocalDate on) {

@@ -3,6 +3,7 @@ package eu.sigill.retention.service.ledger.copy;
 import eu.sigill.platform.service.setting.RetentionSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
 
 /** Knows where the copy lies. */
 @ApplicationScoped
@@ -11,7 +12,12 @@ class CopyFile {
     @Inject
     RetentionSettings settings;
 
-    LedgerCopy copy() {
-        return new LedgerCopy(settings.ledgerCopy().resolve("ledger.ndjson"));
+    private @Nullable LedgerCopy copy;
+
+    synchronized LedgerCopy copy() {
+        if (copy == null) {
+            copy = new LedgerCopy(settings.ledgerCopy().resolve("ledger.ndjson"));
+        }
+        return copy;
     }
 }

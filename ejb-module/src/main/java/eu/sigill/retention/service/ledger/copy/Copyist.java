@@ -11,6 +11,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** Copies what the ledger says to a file outside the database, line by line. */
 @Singleton
@@ -33,6 +34,28 @@ public class Copyist {
     }
 
     /**
+     * Copies these lines, which were just written, and before them what the copy does not have yet.
+     *
+     * @throws UncheckedIOException if they cannot be written
+     */
+    public void copy(List<ExportedLine> newest) {
+        try {
+            var copy = file.copy();
+            if (last(copy) + 1 == newest.getFirst().seq()) {
+                copy.append(newest);
+            } else {
+                catchUp();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long last(LedgerCopy copy) throws IOException {
+        return copy.last().map(ExportedLine::seq).orElse(0L);
+    }
+
+    /**
      * Copies every line that the copy does not have yet.
      *
      * @throws UncheckedIOException if it cannot be written
@@ -40,12 +63,12 @@ public class Copyist {
     public void catchUp() {
         try {
             var copy = file.copy();
-            var last = copy.last().map(ExportedLine::seq).orElse(0L);
-            var lines = ledger.after(last, AT_ONCE);
+            var lines = ledger.after(last(copy), AT_ONCE);
             while (!lines.isEmpty()) {
                 copy.append(lines.stream().map(ExportedLine::of).toList());
-                last = lines.getLast().seq();
-                lines = ledger.after(last, AT_ONCE);
+                lines = lines.size() < AT_ONCE
+                        ? List.of()
+                        : ledger.after(lines.getLast().seq(), AT_ONCE);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -23,6 +23,7 @@ public final class LedgerCopy {
     private static final int TAIL = 1 << 16;
 
     private final Path file;
+    private volatile Optional<Written> written = Optional.empty();
 
     LedgerCopy(Path file) {
         this.file = file;
@@ -42,6 +43,12 @@ public final class LedgerCopy {
         if (Files.notExists(file)) {
             return Optional.empty();
         }
+        var length = Files.size(file);
+        var known = written.filter(end -> end.length() == length).map(Written::last);
+        return known.isPresent() ? known : lastRead();
+    }
+
+    private Optional<ExportedLine> lastRead() throws IOException {
         try (var access = new RandomAccessFile(file.toFile(), "r")) {
             return last(access, TAIL);
         }
@@ -73,6 +80,7 @@ public final class LedgerCopy {
                 channel.write(bytes);
             }
             channel.force(true);
+            written = Optional.of(new Written(channel.position(), lines.getLast()));
         }
     }
 
@@ -89,4 +97,7 @@ public final class LedgerCopy {
     public void putAside(long seq) throws IOException {
         Files.move(file, file.resolveSibling("ledger-until-" + seq + ".ndjson"));
     }
+
+    /** How long the file was when this wrote to it last, and its last line: nobody else writes to it. */
+    private record Written(long length, ExportedLine last) {}
 }
