@@ -15,6 +15,7 @@ create table privacy_look (
 );
 create index privacy_look_ended on privacy_look (ended_on, id);
 create index privacy_look_blocked on privacy_look (blocked_on);
+create index privacy_look_recheck on privacy_look (recheck_on, id);
 
 insert into retention_rule (id, kind, area, record_class, operator_type, valid_from, covers_older, start_event, period,
     rounding, source, certainty, mode, version) values

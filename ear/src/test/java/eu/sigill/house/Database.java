@@ -13,6 +13,11 @@ sealed interface Database extends AutoCloseable permits H2Database, PostgresData
         return System.getProperty("sigill.it.database", "h2");
     }
 
+    /** Tests need not wait for disks and compilers; what is measured, or ended in the middle, runs as it does for real. */
+    static boolean isDurable() {
+        return Boolean.getBoolean("sigill.it.durable");
+    }
+
     /** Where the tables of a house with this data folder lie. */
     static Path folder(Path data) {
         return kind().equals("postgresql") ? PostgresDatabase.folder(data) : data;

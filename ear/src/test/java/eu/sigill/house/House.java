@@ -3,7 +3,9 @@ package eu.sigill.house;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +76,20 @@ public final class House {
         return new Tables(standing().database);
     }
 
+    /** Where the PostgreSQL under it listens. */
+    public static int databasePort() {
+        return postgres().running().getPort();
+    }
+
+    /** Ends the PostgreSQL under it as a crash does, and waits until it is back. */
+    public static void crashDatabase() {
+        postgres().crash();
+    }
+
+    private static PostgresDatabase postgres() {
+        return (PostgresDatabase) standing().database;
+    }
+
     private static synchronized House standing() {
         if (standing == null) {
             if (begun) { // one failed start is enough; the next test would wait as long for nothing
@@ -98,6 +114,16 @@ public final class House {
         var house = standing();
         house.server.kill();
         house.server = house.server.again(house.database, house.mailbox);
+    }
+
+    /** A second server on the same database, with a folder of its own and whatever else it is told. */
+    public static Node node(String name, Map<String, String> told) {
+        var house = standing();
+        var more = new HashMap<>(told);
+        more.put(
+                "SIGILL_MASTER_KEY_FILE",
+                data().resolve("keys/master.credentials").toString());
+        return new Node(Server.start(Image.folder("node-" + name), Ports.free(), house.database, house.mailbox, more));
     }
 
     private static House built() {

@@ -6,12 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 
 /** A PostgreSQL that lives as long as the house. */
 record PostgresDatabase(EmbeddedPostgres running) implements Database {
 
     private static final String USER = "postgres";
+    private static final Duration RECOVERY = Duration.ofMinutes(1);
 
     static Path folder(Path data) {
         return data.resolveSibling(data.getFileName() + "-tables");
@@ -19,11 +21,17 @@ record PostgresDatabase(EmbeddedPostgres running) implements Database {
 
     static PostgresDatabase start(Path data) {
         try {
-            return new PostgresDatabase(
-                    EmbeddedPostgres.builder().setDataDirectory(folder(data)).start());
+            return new PostgresDatabase(builder(data).start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static EmbeddedPostgres.Builder builder(Path data) {
+        var builder = EmbeddedPostgres.builder().setDataDirectory(folder(data));
+        return Database.isDurable()
+                ? builder.setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
+                : builder;
     }
 
     @Override
@@ -45,6 +53,32 @@ record PostgresDatabase(EmbeddedPostgres running) implements Database {
     @Override
     public Connection connect() throws SQLException {
         return running.getPostgresDatabase().getConnection();
+    }
+
+    /**
+     * Kills the session that has worked longest on something. PostgreSQL then ends all of them and starts anew from what is
+     * on the disk.
+     */
+    void crash() {
+        try (var connection = connect();
+                var statement = connection.createStatement();
+                var session = statement.executeQuery("""
+                        select pid from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()
+                        order by xact_start nulls last limit 1""")) {
+            session.next();
+            ProcessHandle.of(session.getLong(1)).ifPresent(ProcessHandle::destroyForcibly);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        Await.until(RECOVERY, "the database is back", this::answers);
+    }
+
+    private boolean answers() {
+        try (var connection = connect()) {
+            return connection.isValid(1);
+        } catch (SQLException e) {
+            return false;
+        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package eu.sigill.house;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +24,20 @@ public final class Processes {
         }
         if (!areGone(all, patience)) {
             all.forEach(ProcessHandle::destroyForcibly);
+        }
+    }
+
+    /** Java knows only the signals that end a process. */
+    static void signal(ProcessHandle process, String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** One server with the EAR, started as {@code ./run} starts it. */
 final class Server implements AutoCloseable {
@@ -30,6 +31,11 @@ final class Server implements AutoCloseable {
     }
 
     static Server start(Path data, Ports ports, Database database, Mailbox mailbox) {
+        return start(data, ports, database, mailbox, Map.of());
+    }
+
+    /** One that is told more than others are. */
+    static Server start(Path data, Ports ports, Database database, Mailbox mailbox, Map<String, String> more) {
         try {
             Files.createDirectories(data.resolve("log"));
             Files.createDirectories(temporary(data));
@@ -38,6 +44,7 @@ final class Server implements AutoCloseable {
                     .redirectOutput(Redirect.appendTo(console(data).toFile()));
             furnish(builder.environment(), data, ports, database);
             builder.environment().put("SIGILL_SMTP_URL", mailbox.url());
+            builder.environment().putAll(more);
             var server = new Server(builder.start(), data, ports);
             server.awaitReady();
             return server;
@@ -73,7 +80,7 @@ final class Server implements AutoCloseable {
                 "JAVA_HOME",
                 System.getProperty("java.home"),
                 "JBOSS_JAVA_SIZING",
-                "-Xms96m -Xmx640m -XX:+UseSerialGC -XX:TieredStopAtLevel=1",
+                "-Xms96m -Xmx640m -XX:+UseSerialGC" + (Database.isDurable() ? "" : " -XX:TieredStopAtLevel=1"),
                 "LAUNCH_JBOSS_IN_BACKGROUND",
                 "true",
                 "SIGILL_DATA",
@@ -138,6 +145,11 @@ final class Server implements AutoCloseable {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         Await.until(END, "the server is gone", () -> !process.isAlive());
+    }
+
+    /** Sends all of its processes a signal, by its name. */
+    void signal(String name) {
+        Stream.concat(process.descendants(), Stream.of(process.toHandle())).forEach(one -> Processes.signal(one, name));
     }
 
     /** Ends the shell and the Java that it began, by their ids. */
