@@ -1,5 +1,6 @@
 package eu.sigill.platform.threshold;
 
+import io.undertow.server.ExchangeCompletionListener;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HttpString;
@@ -75,7 +76,23 @@ public final class Threshold implements HttpHandler {
         if (!METHODS.contains(exchange.getRequestMethod())) {
             exchange.setRequestMethod(OTHER);
         }
+        exchange.addExchangeCompleteListener(Threshold::endWhereItBegan);
         next.handleRequest(exchange);
+    }
+
+    /**
+     * Leaves the last step, after which the next request may come, to the thread that reads it.
+     *
+     * <p>A worker that took it would wake the reader in the middle of it, and the reader spins until the worker goes on:
+     * where others want the processor too, most of its time went there.
+     */
+    private static void endWhereItBegan(HttpServerExchange exchange, ExchangeCompletionListener.NextListener last) {
+        Door.keep(exchange);
+        if (exchange.isInIoThread()) {
+            last.proceed();
+        } else {
+            exchange.getIoThread().execute(last::proceed);
+        }
     }
 
     private Optional<InetAddress> from(HttpServerExchange exchange) {

@@ -3,6 +3,7 @@ package eu.sigill.platform.threshold;
 import io.undertow.Undertow;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.server.handlers.BlockingHandler;
 import io.undertow.server.handlers.accesslog.AccessLogHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,15 +15,20 @@ import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.xnio.XnioIoThread;
 
-/** A real server with the threshold where ours has it: inside the access log, before everything else. */
+/**
+ * A real server with the threshold where ours has it: inside the access log, before everything else. Workers answer, as
+ * they do where there are servlets.
+ */
 final class Doorstep implements AutoCloseable {
 
     private final LinkedBlockingQueue<String> logged = new LinkedBlockingQueue<>();
+    private final LinkedBlockingQueue<Thread> endedBy = new LinkedBlockingQueue<>();
     private final Undertow server;
 
     private Doorstep(Clock clock, String proxy, String networks) {
-        var threshold = new Threshold(Doorstep::tellWhatCameIn, new NetworkTokens(clock));
+        var threshold = new Threshold(new BlockingHandler(Doorstep::tellWhatCameIn), new NetworkTokens(clock));
         threshold.setProxy(proxy);
         threshold.setNetworks(networks);
         server = Undertow.builder()
@@ -49,7 +55,12 @@ final class Doorstep implements AutoCloseable {
     }
 
     private HttpHandler logging(HttpHandler next) {
-        return new AccessLogHandler(next, logged::add, "%a %h %m", Doorstep.class.getClassLoader());
+        return new AccessLogHandler(next, this::log, "%a %h %m", Doorstep.class.getClassLoader());
+    }
+
+    private void log(String line) {
+        endedBy.add(Thread.currentThread());
+        logged.add(line);
     }
 
     private static void tellWhatCameIn(HttpServerExchange exchange) {
@@ -87,6 +98,11 @@ final class Doorstep implements AutoCloseable {
     /** The line that the last request left in the access log. */
     String logged() throws InterruptedException {
         return String.valueOf(logged.poll(10, TimeUnit.SECONDS));
+    }
+
+    /** Whether the last request came to its end in a thread that reads requests. */
+    boolean endedByReader() throws InterruptedException {
+        return endedBy.poll(10, TimeUnit.SECONDS) instanceof XnioIoThread;
     }
 
     @Override

@@ -53,6 +53,15 @@ class ThresholdTest {
     }
 
     @Test
+    void letsTheReaderOfTheNextRequestEndTheLastOne() throws InterruptedException {
+        try (var doorstep = Doorstep.bare()) {
+            doorstep.ask();
+
+            assertThat(doorstep.endedByReader()).isTrue();
+        }
+    }
+
+    @Test
     void believesNoHeaderOfAStranger() {
         try (var doorstep = Doorstep.bare()) {
             assertThat(doorstep.ask("X-Forwarded-For: 198.51.100.7").network())
