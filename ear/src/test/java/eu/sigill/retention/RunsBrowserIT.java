@@ -3,6 +3,7 @@ package eu.sigill.retention;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import eu.sigill.house.Browser;
 import eu.sigill.house.Desk;
 import eu.sigill.house.House;
@@ -17,6 +18,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What would go is seen before it goes, and a run can be followed to its end. */
 class RunsBrowserIT {
+
+    /** A sweep looks at all that others left. */
+    private static final ContainsTextOptions LONG_ENOUGH = new ContainsTextOptions().setTimeout(30_000);
 
     @ParameterizedTest
     @EnumSource
@@ -54,7 +58,7 @@ class RunsBrowserIT {
             tab.find("#sweep\\:now").click();
             assertThat(tab.find(".says-good")).isVisible();
 
-            assertThat(tab.find("#runs tbody tr").first()).containsText("All done");
+            assertThat(tab.find("#runs tbody tr").first()).containsText("All done", LONG_ENOUGH);
             assertThat(tab.find("progress")).hasCount(0);
         }
         Assertions.assertThat(card.purchases()).isZero();

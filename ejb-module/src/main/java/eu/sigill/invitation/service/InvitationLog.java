@@ -1,5 +1,6 @@
 package eu.sigill.invitation.service;
 
+import java.lang.invoke.MethodHandles;
 import org.jboss.logging.BasicLogger;
 import org.jboss.logging.Logger;
 import org.jboss.logging.annotations.LogMessage;
@@ -10,8 +11,7 @@ import org.jboss.logging.annotations.MessageLogger;
 @MessageLogger(projectCode = "SIGILL")
 interface InvitationLog extends BasicLogger {
 
-    InvitationLog LOG = Logger.getMessageLogger(
-            java.lang.invoke.MethodHandles.lookup(), InvitationLog.class, "eu.sigill.invitation");
+    InvitationLog LOG = Logger.getMessageLogger(MethodHandles.lookup(), InvitationLog.class, "eu.sigill.invitation");
 
     @LogMessage(level = Logger.Level.ERROR)
     @Message(id = 501, value = "Nobody could be reminded in one market (%s); the next morning tries again")
