@@ -41,7 +41,14 @@ class ModuleRules {
             .resideInAPackage(THRESHOLD)
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "javax.crypto..", "org.jspecify.annotations", "io.undertow..", THRESHOLD)
+            .resideInAnyPackage(
+                    "java..",
+                    "javax.crypto..",
+                    "org.jspecify.annotations",
+                    "io.undertow..",
+                    "org.xnio..",
+                    "jakarta.servlet",
+                    THRESHOLD)
             .andShould()
             .onlyHaveDependentClassesThat()
             .resideInAPackage(THRESHOLD)

@@ -75,7 +75,8 @@ class KeyboardBrowserIT {
             reach(tab, "main button");
             tab.page().keyboard().press("Enter");
 
-            assertThat(tab.page()).hasURL(Pattern.compile(".*/membership/confirmed.*#level=BASIC&order=PROTECTED.*"));
+            assertThat(tab.page()).hasURL(Pattern.compile(".*/membership/confirmed.*"));
+            assertThat(tab.find(".notice-good")).containsText("€79.90");
         }
         assertThat(protections()).isOne();
     }

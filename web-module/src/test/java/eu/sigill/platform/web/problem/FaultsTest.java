@@ -17,7 +17,7 @@ class FaultsTest {
         var trace = Faults.trace(bug);
 
         assertThat(trace)
-                .startsWith("java.io.UncheckedIOException\n    at eu.sigill.platform.web.FaultsTest.")
+                .startsWith("java.io.UncheckedIOException\n    at eu.sigill.platform.web.problem.FaultsTest.")
                 .contains("\ncaused by java.io.IOException\n    at ")
                 .doesNotContain("maria", "lezer", "Duplicate", "While");
     }
