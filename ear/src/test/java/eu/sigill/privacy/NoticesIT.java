@@ -72,30 +72,30 @@ class NoticesIT {
     @Test
     void areOutOfDateOnceARuleIsAndStayInTheArchiveAsTheyWere() {
         try (var tab = Browser.open()) {
-            var officer = Officer.at(tab).names("Sigill").signsRoles("FI", "JOINT");
-            officer.looksAt("FI", "en").publishes().done();
-            var first = House.page("/notices/fi/1?lang=en").is(200).body();
-            tab.go("/console/privacy/register?market=FI");
+            var officer = Officer.at(tab).names("Sigill").signsRoles("FR", "JOINT");
+            officer.looksAt("FR", "en").publishes().done();
+            var first = House.page("/notices/fr/1?lang=en").is(200).body();
+            tab.go("/console/privacy/register?market=FR");
             assertThat(tab.find("#activity-INVITATION .limits")).containsText("30 days");
 
-            var rule = rule("FI", "P60D", "ON");
+            var rule = rule("FR", "P60D", "ON");
 
-            tab.go("/console/privacy/register?market=FI");
+            tab.go("/console/privacy/register?market=FR");
             assertThat(tab.find("#activity-INVITATION .limits")).containsText("60 days");
             tab.go("/console/privacy/notices");
-            assertThat(tab.find("#notices tr:has-text('Finland')")).containsText("Out of date");
-            officer.looksAt("FI", "en");
+            assertThat(tab.find("#notices tr:has-text('France')")).containsText("Out of date");
+            officer.looksAt("FR", "en");
             assertThat(tab.find("#outdated")).isVisible();
             assertThat(tab.find("#diff ins")).containsText(Pattern.compile("60 days"));
             assertThat(tab.find("#diff del")).containsText(Pattern.compile("30 days"));
             officer.publishes().done();
             assertThat(tab.find("#current")).isVisible();
             Assertions.assertThat(
-                            digest(House.page("/notices/fi/1?lang=en").is(200).body()))
+                            digest(House.page("/notices/fr/1?lang=en").is(200).body()))
                     .isEqualTo(digest(first));
             Assertions.assertThat(House.page("/notices/fi?lang=en").is(200).body())
                     .contains("60 days", "Edition 2");
-            Assertions.assertThat(House.page("/notices/fi/1?lang=en").body())
+            Assertions.assertThat(House.page("/notices/fr/1?lang=en").body())
                     .contains("30 days", "does not hold any more");
             forget(rule);
         }
