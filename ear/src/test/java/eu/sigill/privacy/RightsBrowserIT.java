@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.sigill.badge.card.Card;
+import eu.sigill.house.Answer;
 import eu.sigill.house.Browser;
 import eu.sigill.house.Call;
 import eu.sigill.house.Desk;
@@ -233,12 +234,17 @@ class RightsBrowserIT {
     void isNobodysWithoutTheCode() {
         for (var path : List.of("/privacy/data", "/privacy/erase", "/privacy/correct")) {
             assertThat(Call.get(path).send().header("Location")).isEqualTo("/privacy");
-            assertThat(Call.post(path)
-                            .header("Sec-Fetch-Site", "same-origin")
-                            .form(Map.of("wish", "ACCESS"))
-                            .send()
-                            .header("Location"))
-                    .isEqualTo("/privacy");
         }
+        for (var path : List.of("/privacy/data", "/privacy/erase")) {
+            assertThat(wish(path).header("Location")).isEqualTo("/privacy");
+        }
+        assertThat(wish("/privacy/correct").is(403).body()).contains("action=\"/privacy/correct", "href=\"/privacy");
+    }
+
+    private static Answer wish(String path) {
+        return Call.post(path)
+                .header("Sec-Fetch-Site", "same-origin")
+                .form(Map.of("wish", "ACCESS"))
+                .send();
     }
 }
