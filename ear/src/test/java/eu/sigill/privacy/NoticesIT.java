@@ -93,7 +93,7 @@ class NoticesIT {
             Assertions.assertThat(
                             digest(House.page("/notices/fr/1?lang=en").is(200).body()))
                     .isEqualTo(digest(first));
-            Assertions.assertThat(House.page("/notices/fi?lang=en").is(200).body())
+            Assertions.assertThat(House.page("/notices/fr?lang=en").is(200).body())
                     .contains("60 days", "Edition 2");
             Assertions.assertThat(House.page("/notices/fr/1?lang=en").body())
                     .contains("30 days", "does not hold any more");
