@@ -5,7 +5,6 @@ import eu.sigill.link.service.HouseLinks;
 import eu.sigill.member.model.MemberId;
 import eu.sigill.member.service.MemberContact;
 import eu.sigill.member.service.MemberService;
-import eu.sigill.merchant.model.Product;
 import eu.sigill.merchant.service.ShopDirectory;
 import eu.sigill.merchant.service.ShopView;
 import eu.sigill.platform.model.Market;
@@ -76,7 +75,7 @@ public class ReminderSweep {
     }
 
     private void remind(OrderToRemind order, LocalDate today) {
-        var shop = shops.find(order.shop()).filter(ReminderSweep::isReviewed);
+        var shop = shops.find(order.shop()).filter(found -> found.profile().isReviewed());
         var member = members.contactOf(new MemberId(order.buyer().value())).filter(to -> !objections.stops(to.email()));
         if (shop.isEmpty() || member.isEmpty()) {
             return;
@@ -85,10 +84,6 @@ public class ReminderSweep {
             mailer.post(KIND, mail(order, shop.get(), member.get(), link), USE);
             purchases.reminded(order.id(), today);
         });
-    }
-
-    private static boolean isReviewed(ShopView shop) {
-        return shop.profile().takes(Product.SHOP_REVIEWS) || shop.profile().takes(Product.PRODUCT_REVIEWS);
     }
 
     /** With what the shop calls its products, where a link can carry that. */

@@ -34,4 +34,9 @@ public record ShopProfile(String name, Market market, Set<Language> languages, S
     public boolean takes(Product product) {
         return products.contains(product);
     }
+
+    /** Whether buyers review anything of it: the shop, or what it sells. */
+    public boolean isReviewed() {
+        return takes(Product.SHOP_REVIEWS) || takes(Product.PRODUCT_REVIEWS);
+    }
 }

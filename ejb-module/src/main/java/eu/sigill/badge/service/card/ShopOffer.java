@@ -28,7 +28,7 @@ public record ShopOffer(ShopView shop, LocalDate today, MarketCovers covers) {
 
     /** Whether there is anything to remind buyers of. */
     public boolean isReminding() {
-        return shop.profile().takes(Product.SHOP_REVIEWS) || shop.profile().takes(Product.PRODUCT_REVIEWS);
+        return shop.profile().isReviewed();
     }
 
     /** In which case a member of this level hands an order over here. */
