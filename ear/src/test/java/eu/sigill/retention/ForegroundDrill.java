@@ -19,7 +19,7 @@ class ForegroundDrill {
 
     private static final int TURNS = Integer.getInteger("sigill.drill.turns", 8);
     private static final int ROWS = Integer.getInteger("sigill.drill.busy", 150_000);
-    private static final Duration TURN = Duration.ofSeconds(5);
+    private static final Duration TURN = Duration.ofSeconds(20);
     private static final Duration EACH = Duration.ofMillis(10);
     private static final double BAR = 1.2;
     private static final Duration PATIENCE = Duration.ofMinutes(10);

@@ -1,6 +1,7 @@
 package eu.sigill.retention.service.sweep;
 
 import eu.sigill.platform.service.Causes;
+import eu.sigill.platform.service.pace.Pace;
 import eu.sigill.retention.model.row.Obstacle;
 import eu.sigill.retention.model.row.RetainedRows.Bookmark;
 import eu.sigill.retention.model.run.LeaseLost;
@@ -34,6 +35,9 @@ public class Destruction {
     @Inject
     LedgerBook book;
 
+    @Inject
+    Pace pace;
+
     /** Destroys all of it, and answers whether the cap left room for that. */
     public boolean of(Turn turn, Job job) {
         var complete = isDone(turn, job);
@@ -54,7 +58,7 @@ public class Destruction {
     /** Answers whether there may be more. */
     private boolean goOn(Turn turn, Job job, Way way) {
         try {
-            return way.goBy(batches.destroy(turn, job, way.next(SweepBatch.MOST), way.gone()));
+            return way.goBy(pace.step(() -> batches.destroy(turn, job, way.next(SweepBatch.MOST), way.gone())));
         } catch (RuntimeException e) {
             if (isForAll(e)) {
                 throw e;

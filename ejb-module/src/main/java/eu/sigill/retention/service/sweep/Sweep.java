@@ -2,6 +2,7 @@ package eu.sigill.retention.service.sweep;
 
 import eu.sigill.platform.model.Market;
 import eu.sigill.platform.service.Causes;
+import eu.sigill.platform.service.pace.Pace;
 import eu.sigill.retention.model.row.RetainedRows.Bookmark;
 import eu.sigill.retention.model.run.ExitReason;
 import eu.sigill.retention.model.run.LeaseLost;
@@ -60,6 +61,9 @@ public class Sweep {
 
     @Inject
     RuleBook rules;
+
+    @Inject
+    Pace pace;
 
     /** Sweeps, unless another server does. */
     public Optional<RunId> run() {
@@ -129,7 +133,8 @@ public class Sweep {
     private void askAll(Turn turn, RetainedData data, Optional<Market> market, LocalDate today) {
         var at = Optional.of(Bookmark.START);
         while (at.isPresent()) {
-            at = purposes.ask(turn, data, market, today, at.get());
+            var after = at.get();
+            at = pace.step(() -> purposes.ask(turn, data, market, today, after));
         }
     }
 
