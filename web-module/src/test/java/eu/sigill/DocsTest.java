@@ -8,12 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What docs say must be what the code does. */
 class DocsTest {
 
     private static final String NONE = "–";
+    private static final Pattern ROOM = Pattern.compile("\\| \\[(?<room>\\w+)\\].*\\| (?<below>[^|]+) \\|");
 
     @Test
     void settingsListsEverySettingInOrder() throws IOException {
@@ -38,6 +42,25 @@ class DocsTest {
             assertThat(row.meaning()).as(row.name()).endsWith(".");
             assertThat(row.example()).as(row.name()).isNotBlank().isNotEqualTo(NONE);
         });
+    }
+
+    @Test
+    void roomsSayWhatEachStandsOn() throws IOException {
+        var rows = Files.readAllLines(Path.of("../docs/rooms/README.md")).stream()
+                .map(ROOM::matcher)
+                .filter(Matcher::matches)
+                .toList();
+
+        assertThat(rows)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(row -> assertThat(
+                                Set.of(row.group("below").replace(NONE, "").split(", ")))
+                        .as(row.group("room"))
+                        .isEqualTo(orNone(Rooms.standsOn(row.group("room")))));
+    }
+
+    private static Set<String> orNone(Set<String> rooms) {
+        return rooms.isEmpty() ? Set.of("") : rooms;
     }
 
     private static Setting setting(Row row) {

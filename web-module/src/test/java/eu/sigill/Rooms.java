@@ -43,10 +43,15 @@ final class Rooms {
         return USES.keySet();
     }
 
+    /** Those in its own row. */
+    static Set<String> standsOn(String room) {
+        return USES.getOrDefault(room, Set.of());
+    }
+
     /** Those a room may use: what stands in its row, and what those may use. */
     static Set<String> below(String room) {
         var below = new HashSet<String>();
-        for (var used : USES.getOrDefault(room, Set.of())) {
+        for (var used : standsOn(room)) {
             below.add(used);
             below.addAll(below(used));
         }

@@ -119,7 +119,11 @@ final class Server implements AutoCloseable {
             throw new AssertionError("the server ended with " + process.exitValue());
         }
         try {
-            return Files.readString(console(data)).contains("WFLYSRV0025");
+            var said = Files.readString(console(data));
+            if (said.contains("WFLYSRV0026")) {
+                throw new AssertionError("the server started with errors");
+            }
+            return said.contains("WFLYSRV0025");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

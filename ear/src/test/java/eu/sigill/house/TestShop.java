@@ -5,6 +5,7 @@ import eu.sigill.link.kit.LinkMaker;
 import eu.sigill.link.kit.LinkTarget;
 import eu.sigill.link.kit.Order;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,9 +22,21 @@ public record TestShop(String id, String merchant, String domain, LinkKeys keys)
         return at(newDomain(), LinkKeys.generate());
     }
 
+    /** Opens one that takes these products only. */
+    public static TestShop taking(String... products) {
+        var body = new HashMap<>(body(newDomain()));
+        body.put("products", List.of(products));
+        return opened(body, LinkKeys.generate());
+    }
+
     /** Opens one under this domain, with keys that it has already. */
     public static TestShop at(String domain, LinkKeys keys) {
-        var shop = House.api().post("/shops", body(domain)).is(201).json();
+        return opened(body(domain), keys);
+    }
+
+    private static TestShop opened(Map<String, Object> body, LinkKeys keys) {
+        var domain = String.valueOf(body.get("domain"));
+        var shop = House.api().post("/shops", body).is(201).json();
         var opened = new TestShop(shop.getString("id"), shop.getString("merchant"), domain, keys);
         opened.bring(keys);
         return opened;

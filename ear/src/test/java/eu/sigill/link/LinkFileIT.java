@@ -58,6 +58,20 @@ class LinkFileIT {
     }
 
     @Test
+    void refusesFormulasAndRowsWithoutEndAndGoesOn() {
+        var rows = rows(sent(HEADER
+                        + "maria@lezer.example,=1+1,ORD-1,,\n"
+                        + "x".repeat(10_000_000) + "\n"
+                        + "maria@lezer.example,Maria Jansen,ORD-3,,\n")
+                .is(200));
+
+        assertThat(rows).hasSize(4);
+        assertThat(rows.get(1)).contains("name begins like a formula").doesNotContain("/evaluate-bgl/");
+        assertThat(rows.get(2)).contains("longer than").hasSizeLessThan(1_000);
+        assertThat(rows.get(3)).contains("/evaluate-bgl/");
+    }
+
+    @Test
     void takesThousandsOfRowsAtOnce() {
         var file = IntStream.rangeClosed(1, 5_000)
                 .mapToObj(i -> "maria" + i + "@lezer.example,Maria Jansen,ORD-" + i + ",,\n")

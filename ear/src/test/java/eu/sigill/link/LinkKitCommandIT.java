@@ -27,15 +27,13 @@ class LinkKitCommandIT {
     void makesALinkOfEachOrderInTheExample() throws IOException, InterruptedException {
         var keys = folder.resolve("link-keys-1.json");
         var links = folder.resolve("links.csv");
-        linkKit(keys, "keys", "-", "--domain", "shop.example", "--market", "NL");
+        linkKit(keys, "keys", "-", "--base", "https://trust.example", "--domain", "shop.example", "--market", "NL");
 
         linkKit(
                 links,
                 "make",
                 "--keys",
                 keys.toString(),
-                "--base",
-                "https://trust.example",
                 HOUSE.resolve("docs/orders.csv").toString());
 
         var rows = Files.readAllLines(links);
@@ -94,7 +92,7 @@ class LinkKitCommandIT {
                         "eu.sigill.link.kit.rule");
     }
 
-    private static void linkKit(Path out, String... words) throws IOException, InterruptedException {
+    static void linkKit(Path out, String... words) throws IOException, InterruptedException {
         var command = Stream.concat(
                         Stream.of(HOUSE.resolve("config/bin/link-kit").toString()), Stream.of(words))
                 .toList();

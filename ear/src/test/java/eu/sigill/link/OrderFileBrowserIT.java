@@ -114,6 +114,17 @@ class OrderFileBrowserIT {
     }
 
     @Test
+    void passOverNoLineOfLettersThatAreNotAscii() throws IOException {
+        var good = "{\"email\":\"maria@lezer.example\",\"name\":\"Maria\",\"ref\":\"1\"}\n";
+
+        var made = made("orders.ndjson", (good + "żółć\n" + good).getBytes(UTF_8));
+
+        assertThat(problems()).singleElement().asString().startsWith("Row 2: ");
+        assertThat(made).hasSize(3);
+        assertThat(made.get(2)).contains(shop.form());
+    }
+
+    @Test
     void tellWhichColumnsGoIntoNoLink() throws IOException {
         made("orders.csv", "email,name,ref,sku,größe\nmaria@lezer.example,Maria,1,BOOK-1,XL\n".getBytes(UTF_8));
 

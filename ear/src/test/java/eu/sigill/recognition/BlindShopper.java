@@ -141,7 +141,7 @@ final class BlindShopper {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
-    private static byte[] sha256(byte[] bytes) {
+    static byte[] sha256(byte[] bytes) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (GeneralSecurityException e) {

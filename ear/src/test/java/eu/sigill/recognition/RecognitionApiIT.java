@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,11 +94,24 @@ class RecognitionApiIT {
         var first = parameters();
 
         assertThat(first.header("Cache-Control")).matches("public, max-age=[0-9]{1,4}");
-        assertThat(first.json().keySet()).containsExactlyInAnyOrder("epoch", "bits", "entries", "publicKey");
+        assertThat(first.json().keySet()).containsExactlyInAnyOrder("epoch", "bits", "entries", "index", "publicKey");
         var again = Api.nobody("GET", BLINDLY)
                 .header("If-None-Match", first.header("ETag"))
                 .send();
         assertThat(again.is(304).body()).isEmpty();
+    }
+
+    @Test
+    void answersEverybodyFromTheIndexWhoseDigestItPublishes() {
+        var told = parameters().json();
+        var bucket = post(BLINDLY, question()).is(200).json().getString("entries");
+
+        assertThat(told.getInt("bits")).as("one bucket is all of it").isZero();
+        assertThat(told.getString("index"))
+                .isEqualTo(Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString(
+                                BlindShopper.sha256(Base64.getUrlDecoder().decode(bucket))));
     }
 
     @Test

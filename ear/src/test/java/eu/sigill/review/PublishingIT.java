@@ -87,7 +87,10 @@ public class PublishingIT {
         var before = House.database().rows();
 
         var again = Call.get(shop.link(order)).send().is(200);
-        assertThat(again.body()).contains("Traag").containsPattern("value=\"2\"[^>]*checked");
+        assertThat(again.body())
+                .contains("Traag", "they take the place of what you published before")
+                .containsPattern("value=\"2\"[^>]*checked")
+                .doesNotContain("Nothing has been stored yet");
         ReviewForm.opened(shop, order)
                 .stars(4)
                 .words("Toch goed")
@@ -99,6 +102,17 @@ public class PublishingIT {
         assertThat(House.page("/shops/" + shop.id()).body())
                 .contains("Toch goed")
                 .doesNotContain("Traag");
+    }
+
+    @Test
+    void saysWhereThereIsNothingToReview() {
+        var shop = TestShop.taking("PRODUCT_REVIEWS");
+        var link = shop.link(Orders.next());
+
+        assertThat(Call.get(link).send().is(200).body())
+                .contains("takes no reviews of anything in this order")
+                .doesNotContain("name=\"publish\"");
+        assertThat(authors(shop)).isZero();
     }
 
     @Test

@@ -114,7 +114,7 @@ class CardWireIT {
     void ofAReminderOnlyNumberAndAddressAreHandedOver(String member, boolean certified) {
         var shop = CardShop.in("NL", certified, "SHOP_REVIEWS", "PROTECTION").asking("V1");
         try (var tab = shop.page(OrderBlock.of(member)).open()) {
-            assertThat(tab.find(CARD)).containsText("We will remind you to review");
+            assertThat(tab.find(CARD)).containsText("You get reminders to review");
 
             var order = CardShop.sent(tab, "purchases").getJsonObject("order");
             assertThat(order.keySet()).isEqualTo(OF_REMINDER);

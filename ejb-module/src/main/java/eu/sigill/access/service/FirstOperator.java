@@ -57,9 +57,9 @@ public class FirstOperator {
     }
 
     void welcome() {
-        settings.adminPassword().ifPresent(password -> demand(password, SHORTEST_PASSWORD, Setting.ADMIN_PASSWORD));
         settings.bootstrapToken().ifPresent(token -> demand(token, SHORTEST_TOKEN, Setting.BOOTSTRAP_TOKEN));
         if (users.isEmpty()) {
+            settings.adminPassword().ifPresent(password -> demand(password, SHORTEST_PASSWORD, Setting.ADMIN_PASSWORD));
             var password = settings.adminPassword().orElseGet(this::madeUp);
             users.add(User.admit(NAME, PasswordHash.of(password), EnumSet.of(Role.OPERATOR), clock.instant()));
         }

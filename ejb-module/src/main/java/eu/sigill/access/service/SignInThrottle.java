@@ -77,7 +77,9 @@ class SignInThrottle {
     }
 
     void failed(String name, Network from) {
-        networks.count(from);
+        if (!from.equals(Network.SIGNED_IN)) { // else the failures of all who are signed in would be those of one
+            networks.count(from);
+        }
         failures.asMap()
                 .merge(key(name, from), new Failures(1, Instant.MIN), (before, one) -> before.oneMore(clock.instant()));
     }

@@ -2,7 +2,6 @@ package eu.sigill.link.service;
 
 import eu.sigill.link.kit.LinkKeys;
 import eu.sigill.link.model.KeyStatus;
-import eu.sigill.link.model.LinkCounts;
 import eu.sigill.link.model.LinkKeyPair;
 import eu.sigill.link.model.LinkKeyPairId;
 import eu.sigill.link.model.LinkKeyPairs;
@@ -39,7 +38,7 @@ public class LinkKeyService {
     LinkKeyPairs pairs;
 
     @Inject
-    LinkCounts counts;
+    LinkTally tally;
 
     @Inject
     KeyRing ring;
@@ -97,7 +96,7 @@ public class LinkKeyService {
     @RolesAllowed({Role.NAME_OPERATOR, Role.NAME_MERCHANT_OWNER, Role.NAME_MERCHANT_STAFF})
     public List<KeyPairView> list(ShopId id) {
         shops.find(id);
-        var lastUse = counts.lastUse(id);
+        var lastUse = tally.lastUse(id);
         return pairs.of(id).stream()
                 .map(pair -> KeyPairView.of(
                         pair, Optional.ofNullable(lastUse.get(pair.id().kid()))))
@@ -122,7 +121,7 @@ public class LinkKeyService {
             case DESTROYED -> pair.destroy();
         }
         changed.fire(new KeysChanged(id));
-        return KeyPairView.of(pair, Optional.ofNullable(counts.lastUse(id).get(kid)));
+        return KeyPairView.of(pair, Optional.ofNullable(tally.lastUse(id).get(kid)));
     }
 
     private void promote(ShopId id, LinkKeyPair promoted) {

@@ -13,6 +13,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -48,6 +49,19 @@ class LinkTally implements Tallied<LinkCount.Key> {
     /** What was counted for a shop from this day on and is not written yet. */
     Map<LinkCount.Key, Long> unwritten(ShopId shop, LocalDate from) {
         return tally.waiting(key -> key.shop().equals(shop) && !key.day().isBefore(from));
+    }
+
+    /** The day on which each pair of a shop was last of use, told by what is written and by what is not yet. */
+    Map<String, LocalDate> lastUse(ShopId shop) {
+        var days = new HashMap<>(counts.lastUse(shop));
+        unwritten(shop, LocalDate.MIN).keySet().stream()
+                .filter(key -> LinkEvent.uses().contains(key.event()))
+                .forEach(key -> days.merge(key.kid(), key.day(), LinkTally::later));
+        return days;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     @Override

@@ -88,6 +88,7 @@ public class RecognitionService {
                 inForce.epoch(),
                 inForce.from(),
                 inForce.index().shape(),
+                inForce.digest(),
                 inForce.key().publicKey(),
                 rest());
     }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class ReviewForms {
 
-    /** As many as a form holds; it says so where an order has more. */
+    /** As many as a form holds; it says so where an order has more, or some that have no name for a page. */
     public static final int MOST_PRODUCTS = 100;
 
     @Inject
@@ -53,17 +53,17 @@ public class ReviewForms {
                 Masked.name(order.name()),
                 Masked.email(order.email()),
                 products(opened),
-                reviewable(opened).count() > MOST_PRODUCTS,
+                bought(opened).count() > products(opened).size(),
                 writtenBefore(opened));
     }
 
     static List<String> products(OpenedLink opened) {
-        return reviewable(opened).limit(MOST_PRODUCTS).toList();
+        return bought(opened).filter(Subject::canBe).limit(MOST_PRODUCTS).toList();
     }
 
-    private static Stream<String> reviewable(OpenedLink opened) {
+    private static Stream<String> bought(OpenedLink opened) {
         return opened.shop().profile().takes(Product.PRODUCT_REVIEWS)
-                ? opened.link().order().skus().stream().filter(Subject::canBe).distinct()
+                ? opened.link().order().skus().stream().distinct()
                 : Stream.empty();
     }
 

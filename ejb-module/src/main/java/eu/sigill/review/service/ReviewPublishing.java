@@ -92,6 +92,9 @@ public class ReviewPublishing {
         if (known.isPresent()) {
             return known.filter(author -> author.isSamePersonAs(order)).orElseThrow(NotThisLink::new);
         }
+        if (authors.isHidden(shop, order)) {
+            throw new NotThisLink();
+        }
         opened.link().oneTime().ifPresent(links::redeem); // a link makes one author at most, and edits from then on
         var id = AuthorId.next(clock.instant());
         var identity = identities.seal(shop, id, opened.link().order());

@@ -1,6 +1,7 @@
 package eu.sigill.access.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.sigill.access.model.User;
@@ -83,6 +84,14 @@ class FirstOperatorTest {
                 .isInstanceOfSatisfying(
                         CannotStart.class, no -> assertThat(no.why()).contains("SIGILL_BOOTSTRAP_TOKEN", "16"));
         assertThat(users.isEmpty()).isTrue();
+    }
+
+    @Test
+    void readsThePasswordOfTheSettingsOnlyWhileThereIsNobody() {
+        start(Optional.of(GIVEN), Optional.empty());
+
+        assertThatCode(() -> start(Optional.of(new Secret("11 letters!")), Optional.empty()))
+                .doesNotThrowAnyException();
     }
 
     private User operator() {

@@ -49,7 +49,7 @@ public final class LinkDesk {
     public LinkKeyService keysFor(Caller caller) {
         var service = new LinkKeyService();
         service.pairs = pairs;
-        service.counts = counts;
+        service.tally = tally;
         service.ring = ring;
         service.shops = bookshop.serviceFor(caller);
         service.clock = bookshop.clock();

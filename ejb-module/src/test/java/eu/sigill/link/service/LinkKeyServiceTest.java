@@ -15,7 +15,9 @@ import eu.sigill.link.service.key.UnknownKeyPair;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.Bookshop;
 import eu.sigill.merchant.service.UnknownShop;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -118,11 +120,21 @@ class LinkKeyServiceTest {
         var kid = service.generate(shop).keys().kid();
         desk.tally().count(bookshop.view(), kid, LinkEvent.MADE);
         desk.tally().count(bookshop.view(), kid, LinkEvent.REFUSED_MAC);
-        desk.taken().forEach(desk.counts()::add);
+        assertThat(lastUse()).as("not written yet").hasToString("Optional[2026-11-21]");
 
-        assertThat(service.list(shop))
-                .singleElement()
-                .satisfies(pair -> assertThat(pair.lastUsedOn()).hasToString("Optional[2026-11-21]"));
+        desk.taken().forEach(desk.counts()::add);
+        assertThat(lastUse()).hasToString("Optional[2026-11-21]");
+    }
+
+    @Test
+    void callsARefusalNoUse() {
+        desk.tally().count(bookshop.view(), service.generate(shop).keys().kid(), LinkEvent.REFUSED_MAC);
+
+        assertThat(lastUse()).isEmpty();
+    }
+
+    private Optional<LocalDate> lastUse() {
+        return service.list(shop).getFirst().lastUsedOn();
     }
 
     @Test

@@ -36,6 +36,11 @@ class InMemoryAuthors implements Authors {
     }
 
     @Override
+    public boolean isHidden(ShopId shop, Author.OrderDigests order) {
+        return false;
+    }
+
+    @Override
     public Map<AuthorId, Author> all(Collection<AuthorId> ids) {
         return authors.stream()
                 .filter(author -> ids.contains(author.id()))

@@ -50,6 +50,21 @@ class ReviewEditingTest {
     }
 
     @Test
+    void editsWhatReadsOtherwiseOnly() {
+        publishing.publish(
+                DOMAIN, room.payload(), draft(Map.of(Subject.SHOP, opinion(4, "Fine"), BOOK, opinion(5, ""))));
+        room.bookshop().clock().pass(Duration.ofDays(1));
+
+        publishing.publish(
+                DOMAIN, room.payload(), draft(Map.of(Subject.SHOP, opinion(4, "Fine"), BOOK, opinion(2, ""))));
+
+        assertThat(room.reviews().all())
+                .filteredOn(review -> review.editedAt().isPresent())
+                .extracting(Review::subject)
+                .containsExactly(BOOK);
+    }
+
+    @Test
     void takesAnotherSpellingOfTheAddressForTheSameBuyer() {
         publishing.publish(DOMAIN, room.payload(), draft(4, ""));
         publishing.publish(DOMAIN, room.payload(by("MARIA@Lezer.example")), draft(5, ""));

@@ -82,5 +82,20 @@ class ReviewFormsTest {
                         .hasSize(100)
                         .doesNotHaveDuplicates()
                         .startsWith("sku-0", "sku-1"));
+        assertThat(forms.open(DOMAIN, room.payload(order)))
+                .hasValueSatisfying(form -> assertThat(form.isCut()).isTrue());
+    }
+
+    @Test
+    void sayThatProductsAreLeftOutWhoseNameFitsNoPage() {
+        var skus = List.of("book-1", "x".repeat(201), "\u202ekoob");
+        var order = new Order("maria@lezer.example", "Maria", "order-19", skus, List.of());
+
+        assertThat(forms.open(DOMAIN, room.payload(order))).hasValueSatisfying(form -> {
+            assertThat(form.skus()).containsExactly("book-1");
+            assertThat(form.isCut()).isTrue();
+        });
+        assertThat(forms.open(DOMAIN, room.payload()))
+                .hasValueSatisfying(form -> assertThat(form.isCut()).isFalse());
     }
 }

@@ -106,6 +106,19 @@ class ReviewPublishingTest {
         assertThat(late.published().events()).hasSize(1);
     }
 
+    @Test
+    void refusesAnOrderWhoseAuthorIsHidden() {
+        var hidden = new ReviewRoom(new InMemoryAuthors() {
+            @Override
+            public boolean isHidden(ShopId shop, Author.OrderDigests order) {
+                return true;
+            }
+        });
+
+        assertThatThrownBy(() -> hidden.publishing().publish(DOMAIN, hidden.payload(), draft(4, "")))
+                .isInstanceOf(NotThisLink.class);
+    }
+
     private void assertNothingStored() {
         assertThat(room.reviews().all()).isEmpty();
         assertThat(room.authors().everybody()).isEmpty();

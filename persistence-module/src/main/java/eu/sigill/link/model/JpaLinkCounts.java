@@ -27,7 +27,7 @@ class JpaLinkCounts implements LinkCounts {
                         select c.key.kid, max(c.key.day) from LinkCount c
                         where c.key.shop.value = :shop and c.key.event in :uses group by c.key.kid""", Object[].class)
                 .setParameter("shop", shop.value())
-                .setParameter("uses", List.of(LinkEvent.MADE, LinkEvent.OPENED, LinkEvent.PUBLISHED))
+                .setParameter("uses", LinkEvent.uses())
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (LocalDate) row[1]));
     }

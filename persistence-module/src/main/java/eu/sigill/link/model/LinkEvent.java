@@ -26,6 +26,11 @@ public enum LinkEvent {
         return valueOf(REFUSED + layer);
     }
 
+    /** What a pair is there for. */
+    public static List<LinkEvent> uses() {
+        return List.of(MADE, OPENED, PUBLISHED);
+    }
+
     public static List<LinkEvent> refusals() {
         return Arrays.stream(values())
                 .filter(event -> event.name().startsWith(REFUSED))

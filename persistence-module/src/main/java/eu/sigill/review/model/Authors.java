@@ -19,6 +19,9 @@ public interface Authors {
 
     Optional<Author> of(ShopId shop, Author.OrderDigests order);
 
+    /** Whether the order has an author whom nobody sees any more, and whom a law or a hold still keeps. */
+    boolean isHidden(ShopId shop, Author.OrderDigests order);
+
     Map<AuthorId, Author> all(Collection<AuthorId> ids);
 
     /** Forgets those of them who have no review, unless somebody ordered that they stay. */

@@ -39,6 +39,17 @@ class JpaAuthors implements Authors {
     }
 
     @Override
+    public boolean isHidden(ShopId shop, Author.OrderDigests order) {
+        return !entities.createNativeQuery("""
+                        select 1 from review_author
+                        where shop_id = :shop and ref_digest = :ref and blocked_on is not null""")
+                .setParameter("shop", shop.value())
+                .setParameter("ref", order.ref())
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
     public Map<AuthorId, Author> all(Collection<AuthorId> ids) {
         if (ids.isEmpty()) {
             return Map.of();

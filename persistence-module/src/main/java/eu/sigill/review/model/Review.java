@@ -120,7 +120,11 @@ public class Review {
         return new Review(author, subject, words, tags, now);
     }
 
+    /** Replaces what it says; what says the same is not edited. */
     public void edit(Words words, Instant now) {
+        if (words().readsAs(words)) {
+            return;
+        }
         stars = words.stars();
         text = words.text();
         displayName = words.displayName();

@@ -10,6 +10,14 @@ import eu.sigill.platform.model.Language;
  */
 public record Words(Stars stars, ReviewText text, String displayName, Language language, String termsVersion) {
 
+    /** Whether a reader sees no difference. */
+    boolean readsAs(Words other) {
+        return stars.equals(other.stars)
+                && text.equals(other.text)
+                && displayName.equals(other.displayName)
+                && language == other.language;
+    }
+
     @Override
     public String toString() {
         return "Words[" + stars + ", " + text + "]";

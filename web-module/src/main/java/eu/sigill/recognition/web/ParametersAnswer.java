@@ -15,6 +15,12 @@ public record ParametersAnswer(
         @Schema(required = true, description = "how many entries of 8 bytes each bucket has")
         int entries,
 
+        @Schema(
+                required = true,
+                description =
+                        "SHA-256 of all buckets, one after another, in base64url: today's index, the same for everybody")
+        String index,
+
         @Schema(required = true, description = "a point of P-256, compressed, 33 bytes in base64url")
         String publicKey) {
 
@@ -23,6 +29,11 @@ public record ParametersAnswer(
                 parameters.epoch().number(),
                 parameters.shape().bits(),
                 parameters.shape().entries(),
-                Base64.getUrlEncoder().withoutPadding().encodeToString(parameters.publicKey()));
+                base64(parameters.digest()),
+                base64(parameters.publicKey()));
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

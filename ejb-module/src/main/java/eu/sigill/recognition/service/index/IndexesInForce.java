@@ -95,10 +95,7 @@ public class IndexesInForce {
             buckets.addAll(store.read(published.inForceFrom(), buckets.size()));
         }
         Epoch epoch = published.epoch();
-        return new InForce(
-                published.inForceFrom(),
-                epoch,
-                RecognitionIndex.ofBuckets(published.shape(), buckets),
-                secrets.key(epoch));
+        var index = RecognitionIndex.ofBuckets(published.shape(), buckets);
+        return new InForce(published.inForceFrom(), epoch, index, secrets.key(epoch), index.digest());
     }
 }

@@ -54,7 +54,7 @@ final class NdjsonRun {
 
     private boolean isBlank() {
         for (int i = 0; i < length; i++) {
-            if (window.bytes()[window.begin() + i] > ' ') {
+            if ((window.bytes()[window.begin() + i] & 0xff) > ' ') {
                 return false;
             }
         }

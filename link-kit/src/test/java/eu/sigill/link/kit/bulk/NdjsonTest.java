@@ -32,6 +32,13 @@ class NdjsonTest {
     }
 
     @Test
+    void takesNoLetterForABlankLine() throws Exception {
+        make("{\"email\":\"a@b\",\"name\":\"N\",\"ref\":\"1\"}\nżółć\n \t\r\n");
+
+        assertThat(problems).singleElement().asString().startsWith("row 2: ");
+    }
+
+    @Test
     void isRefusedLineByLine() throws Exception {
         var out = make(String.join(
                 "\n",

@@ -73,7 +73,10 @@ class FormSkeletons {
     }
 
     private static boolean fits(ReviewFormModel form) {
-        return !form.view().isEdit() && form.view().skus().size() <= MOST_PRODUCTS;
+        return !form.view().isEdit()
+                && !form.view().isCut()
+                && !form.isNothingAsked()
+                && form.view().skus().size() <= MOST_PRODUCTS;
     }
 
     /** Empty if what was rendered is not the form with these gaps; such a page is kept for nobody. */

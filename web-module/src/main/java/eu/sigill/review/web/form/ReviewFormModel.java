@@ -73,6 +73,11 @@ public record ReviewFormModel(
         return problem == null || elsewhere ? "review.form.problem" : problem;
     }
 
+    /** Whether the link's shop takes no review of anything in the order. */
+    public boolean isNothingAsked() {
+        return blocks.isEmpty();
+    }
+
     public boolean isWrong() {
         return problem != null || blocks.stream().anyMatch(block -> block.problem() != null);
     }
