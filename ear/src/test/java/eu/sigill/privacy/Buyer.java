@@ -45,13 +45,16 @@ record Buyer(String email, String mark, TestShop reviewed, Card reminding, Card 
         return order;
     }
 
+    /** What they have reviewed. */
+    Order bought() {
+        return new Order(email, "Maria Name" + mark, "REF-" + mark, List.of("SKU-" + mark), List.of("TAG-" + mark));
+    }
+
     private void publish() {
-        var order =
-                new Order(email, "Maria Name" + mark, "REF-" + mark, List.of("SKU-" + mark), List.of("TAG-" + mark));
         Call.post(reviewed.form())
                 .form(Map.of(
                         "p",
-                        URLDecoder.decode(reviewed.payload(order), StandardCharsets.UTF_8),
+                        URLDecoder.decode(reviewed.payload(bought()), StandardCharsets.UTF_8),
                         "publish",
                         "yes",
                         "terms",

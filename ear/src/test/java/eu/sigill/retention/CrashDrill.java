@@ -28,6 +28,7 @@ class CrashDrill {
             Sweeps.begin();
             LockSupport.parkNanos(Duration.ofMillis(ThreadLocalRandom.current().nextInt(LONGEST_MILLIS))
                     .toNanos());
+            assertThat(Stock.of(card)).as("rows yet to be destroyed").isPositive();
             House.crashDatabase();
         }
         assertThat(Sweeps.sweep(PATIENCE).getString("exitReason")).isEqualTo("COMPLETE");

@@ -1,5 +1,7 @@
 package eu.sigill.retention;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import eu.sigill.house.House;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -15,7 +17,7 @@ class KillDrill {
 
     private static final int ROWS = Integer.getInteger("sigill.drill.rows", 1_000_000);
     private static final int KILLS = Integer.getInteger("sigill.drill.kills", 50);
-    private static final int LONGEST_MILLIS = 4_000;
+    private static final int LONGEST_MILLIS = 1_000;
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     @Test
@@ -28,6 +30,7 @@ class KillDrill {
             Sweeps.begin();
             LockSupport.parkNanos(Duration.ofMillis(ThreadLocalRandom.current().nextInt(LONGEST_MILLIS))
                     .toNanos());
+            assertThat(Stock.of(card)).as("rows yet to be destroyed").isPositive();
             House.kill();
         }
         Sweeps.sweep(PATIENCE);

@@ -33,7 +33,8 @@ class RetainedClaims implements RetainedData {
 
     @Override
     public Set<RecordClass> classes() {
-        return Set.of(RecordClass.VOUCHER, RecordClass.LETTER, RecordClass.COMPLAINT, RecordClass.CLAIM);
+        return Set.of(
+                RecordClass.VOUCHER, RecordClass.LETTER, RecordClass.TAX, RecordClass.COMPLAINT, RecordClass.CLAIM);
     }
 
     @Override

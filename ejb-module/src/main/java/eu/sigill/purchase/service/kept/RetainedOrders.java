@@ -19,7 +19,7 @@ class RetainedOrders implements RetainedData {
 
     @Override
     public Set<RecordClass> classes() {
-        return Set.of(RecordClass.VOUCHER, RecordClass.LETTER, RecordClass.CLAIM);
+        return Set.of(RecordClass.VOUCHER, RecordClass.LETTER, RecordClass.TAX, RecordClass.CLAIM);
     }
 
     @Override
