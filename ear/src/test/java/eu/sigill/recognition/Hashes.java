@@ -6,11 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** What a script makes of an address. */
-final class Hashes {
+public final class Hashes {
 
     private Hashes() {}
 
-    static String md5(String address) {
+    public static String md5(String address) {
         return of("MD5", address);
     }
 

@@ -1,5 +1,6 @@
 package eu.sigill.member.service;
 
+import eu.sigill.member.model.KeptMembers;
 import eu.sigill.member.model.Level;
 import eu.sigill.member.model.Member;
 import eu.sigill.member.model.MemberId;
@@ -9,11 +10,14 @@ import eu.sigill.platform.model.Collision;
 import eu.sigill.platform.model.Language;
 import eu.sigill.platform.model.Market;
 import eu.sigill.platform.service.EmailAddress;
+import eu.sigill.retention.service.Ended;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +48,9 @@ public class MemberService {
 
     @Inject
     Event<MemberLeft> left;
+
+    @Inject
+    Event<Ended> ended;
 
     /**
      * Joins at this level, or rises to it; whoever has more keeps it, so that clicking twice joins once.
@@ -110,9 +117,27 @@ public class MemberService {
 
     /** Ends the contract. What is left of it is kept, blocked, as long as the law wants it, and no longer. */
     public void leave(MemberId id) {
-        present(id).leave(clock.instant());
-        links.removeOf(id);
-        left.fire(new MemberLeft(id));
+        var member = present(id);
+        var now = clock.instant();
+        leave(member, now);
+        ended.fire(new Ended(
+                KeptMembers.CONTRACTS.kind(),
+                id.value(),
+                LocalDate.ofInstant(now, member.contract().market().zone())));
+    }
+
+    /** Ends the contract of somebody who left on that day, and whom a restored backup brought back as a member. */
+    public void leaveAgain(MemberId id, LocalDate since) {
+        still(id)
+                .ifPresent(member -> leave(
+                        member,
+                        since.atStartOfDay(member.contract().market().zone()).toInstant()));
+    }
+
+    private void leave(Member member, Instant moment) {
+        member.leave(moment);
+        links.removeOf(member.id());
+        left.fire(new MemberLeft(member.id()));
     }
 
     /** Where a member is written to; nowhere once they left. */

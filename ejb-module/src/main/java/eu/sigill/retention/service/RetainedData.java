@@ -4,6 +4,7 @@ import eu.sigill.retention.model.row.RetainedTable;
 import eu.sigill.retention.model.rule.DataKind;
 import eu.sigill.retention.model.rule.RecordClass;
 import eu.sigill.retention.model.rule.StartEvent;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -30,4 +31,10 @@ public interface RetainedData {
 
     /** Before these rows are destroyed, in the same transaction: what else goes with them. */
     default void beforeDestroying(List<UUID> rows) {}
+
+    /**
+     * A restored backup brought these rows back as they were before somebody ended them on that day, in the transaction in
+     * which they end again: what else ends with them. The ledger knows it already.
+     */
+    default void endAgain(List<UUID> rows, LocalDate since) {}
 }

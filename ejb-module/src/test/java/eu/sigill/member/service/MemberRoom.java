@@ -22,6 +22,7 @@ public final class MemberRoom {
         service.clock = bookshop.clock();
         service.joined = joined;
         service.left = new Fired<>();
+        service.ended = new Fired<>();
     }
 
     public MemberService service() {

@@ -11,7 +11,9 @@ import eu.sigill.platform.service.EmailAddress;
 import eu.sigill.platform.service.Fired;
 import eu.sigill.platform.service.Keys;
 import eu.sigill.platform.service.MovableClock;
+import eu.sigill.retention.service.Ended;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,7 @@ class MemberServiceTest {
     private final InMemoryMembers members = new InMemoryMembers();
     private final Fired<MemberJoined> joined = new Fired<>();
     private final Fired<MemberLeft> left = new Fired<>();
+    private final Fired<Ended> ended = new Fired<>();
     private final MemberService service = new MemberService();
 
     @BeforeEach
@@ -33,6 +36,7 @@ class MemberServiceTest {
         service.clock = new MovableClock();
         service.joined = joined;
         service.left = left;
+        service.ended = ended;
     }
 
     @Test
@@ -75,6 +79,22 @@ class MemberServiceTest {
         assertThatThrownBy(() -> service.addressOf(maria.id())).isInstanceOf(UnknownMember.class);
         assertThatThrownBy(() -> service.leave(maria.id())).isInstanceOf(UnknownMember.class);
         assertThat(join(Level.BASIC).id()).isNotEqualTo(maria.id());
+    }
+
+    @Test
+    void tellsTheLedgerWhoLeftAndNotAgainWhenABackupBroughtThemBack() {
+        var maria = join(Level.BASIC);
+        var jan = service.join(new EmailAddress("jan@lezer.example"), Level.BASIC, Market.NL, Language.NL);
+
+        service.leave(maria.id());
+        service.leaveAgain(maria.id(), LocalDate.EPOCH);
+        service.leaveAgain(jan.id(), LocalDate.EPOCH);
+
+        assertThat(ended.events())
+                .extracting(Ended::row)
+                .containsExactly(maria.id().value());
+        assertThat(left.events()).containsExactly(new MemberLeft(maria.id()), new MemberLeft(jan.id()));
+        assertThat(members.find(jan.id()).orElseThrow().leftAt()).contains(Instant.parse("1969-12-31T23:00:00Z"));
     }
 
     @Test

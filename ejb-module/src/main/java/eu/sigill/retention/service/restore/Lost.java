@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the copy of the ledger tells and the database has forgotten: which rows are gone, blocked or held since, by their
- * marks.
+ * What the copy of the ledger tells and the database has forgotten: which rows are ended, gone, blocked or held since, by
+ * their marks.
  */
 final class Lost {
 
+    private final Map<DataKind, Map<String, LocalDate>> ended = new HashMap<>();
     private final Map<DataKind, Set<String>> gone = new HashMap<>();
     private final Map<DataKind, Map<String, LocalDate>> blocked = new HashMap<>();
     private final Map<DataKind, Set<String>> held = new HashMap<>();
@@ -32,7 +33,8 @@ final class Lost {
             case PENDING -> announced.put(line.value("batch"), line);
             case FAILED -> line.values("batches").forEach(announced::remove);
             case CONFIRMED -> line.values("batches").forEach(batch -> confirm(line, batch));
-            case BLOCKED -> block(line);
+            case ENDED -> note(line, ended);
+            case BLOCKED -> note(line, blocked);
             case HELD -> hold(line);
             case RELEASED -> of(held, line).removeAll(line.values("marks"));
             default -> {
@@ -48,10 +50,10 @@ final class Lost {
         }
     }
 
-    private void block(ExportedLine line) {
+    private void note(ExportedLine line, Map<DataKind, Map<String, LocalDate>> days) {
         if (line.seq() > known) {
             var since = LocalDate.parse(line.value("since"));
-            var rows = blocked.computeIfAbsent(kind(line), fresh -> new HashMap<>());
+            var rows = days.computeIfAbsent(kind(line), fresh -> new HashMap<>());
             line.values("marks").forEach(mark -> rows.put(mark, since));
         }
     }
@@ -66,6 +68,13 @@ final class Lost {
     void end() {
         announced.values().forEach(line -> of(gone, line).addAll(line.values("marks")));
         announced.clear();
+    }
+
+    /** With the day on which somebody ended each; whatever was blocked had ended. */
+    Map<String, LocalDate> ended(DataKind kind) {
+        var days = new HashMap<>(blocked(kind));
+        days.putAll(ended.getOrDefault(kind, Map.of()));
+        return days;
     }
 
     Set<String> gone(DataKind kind) {

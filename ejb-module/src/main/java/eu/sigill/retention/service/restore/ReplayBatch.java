@@ -1,6 +1,8 @@
 package eu.sigill.retention.service.restore;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import eu.sigill.retention.model.park.ParkedRows;
@@ -45,17 +47,25 @@ public class ReplayBatch {
     @Inject
     Clock clock;
 
-    /** Blocks some once more, and answers how far it came; {@link #BEFORE_ALL}: there are no more. */
+    /** Ends and blocks some once more, and answers how far it came; {@link #BEFORE_ALL}: there are no more. */
     public UUID block(Lost lost, RetainedData data, UUID after) {
         var rows = store.ids(data.table(), after, MOST);
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var blocked = lost.blocked(data.kind());
-        marked(data, rows).entrySet().stream()
-                .filter(row -> blocked.containsKey(row.getKey()))
-                .collect(groupingBy(row -> blocked.get(row.getKey())))
-                .forEach((since, some) -> store.block(
-                        data.table(), some.stream().map(Map.Entry::getValue).toList(), since, today));
+        var marked = marked(data, rows);
+        var today = today();
+        byDay(marked, lost.ended(data.kind())).forEach((since, some) -> data.endAgain(some, since));
+        byDay(marked, lost.blocked(data.kind()))
+                .forEach((since, some) -> store.block(data.table(), some, since, today));
         return lastOf(rows);
+    }
+
+    private static Map<LocalDate, List<UUID>> byDay(Map<String, UUID> marked, Map<String, LocalDate> days) {
+        return marked.entrySet().stream()
+                .filter(row -> days.containsKey(row.getKey()))
+                .collect(groupingBy(row -> days.get(row.getKey()), mapping(Map.Entry::getValue, toList())));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     /** Destroys some once more. Those on which others still rest are left for the next turn. */
@@ -69,6 +79,7 @@ public class ReplayBatch {
         var supports = votes.supports(data.kind(), listed).keySet();
         var free = listed.stream().filter(row -> !supports.contains(row)).toList();
         if (!free.isEmpty()) {
+            data.endAgain(free, today());
             data.beforeDestroying(free);
             store.remove(data.table(), free);
             parked.remove(free);

@@ -10,6 +10,8 @@ public enum LineType {
     CONFIRMED,
     /** Those of this batch are still there. */
     FAILED,
+    /** What this one was for ended, since somebody left or wants it gone. */
+    ENDED,
     /** These are there for the law only. */
     BLOCKED,
     /** This one could not go, and waits. */
