@@ -13,7 +13,7 @@ import java.time.Clock;
 @Startup
 @Singleton
 @PermitAll
-@DependsOn("StartUp")
+@DependsOn("Restoration")
 public class RedeemedLinkTimer {
 
     @Inject

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 @Startup
 @Singleton
 @PermitAll
-@DependsOn("StartUp")
+@DependsOn("Restoration")
 public class MemberTimer {
 
     @Inject

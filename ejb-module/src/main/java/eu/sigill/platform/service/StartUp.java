@@ -12,7 +12,10 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import javax.sql.DataSource;
 
-/** Wakes the house: tables first, then keys. Whoever else starts by itself says {@code @DependsOn("StartUp")}. */
+/**
+ * Wakes the house: tables first, then keys. Whoever else starts by itself says {@code @DependsOn("StartUp")}, and each timer
+ * {@code @DependsOn("Restoration")}, which comes after it.
+ */
 @Startup
 @Singleton
 public class StartUp {

@@ -16,7 +16,7 @@ import java.util.function.BooleanSupplier;
 @Startup
 @Singleton
 @PermitAll
-@DependsOn("StartUp")
+@DependsOn("Restoration")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ProtectionTimer {
 

@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 @Startup
 @Singleton
 @PermitAll
-@DependsOn("StartUp")
+@DependsOn("Restoration")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ClaimTimer {
 

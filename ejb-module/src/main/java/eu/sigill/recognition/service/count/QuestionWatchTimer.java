@@ -14,7 +14,7 @@ import java.time.ZoneOffset;
 @Startup
 @Singleton
 @PermitAll
-@DependsOn("StartUp")
+@DependsOn("Restoration")
 public class QuestionWatchTimer {
 
     @Inject

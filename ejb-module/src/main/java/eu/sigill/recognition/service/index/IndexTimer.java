@@ -21,7 +21,7 @@ import java.util.concurrent.locks.ReentrantLock;
 @Startup
 @Singleton
 @PermitAll
-@DependsOn({"StartUp", "DemoMembers"}) // or who joins for a demo would not be found before tomorrow
+@DependsOn({"Restoration", "DemoMembers"}) // or who joins for a demo would not be found before tomorrow
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class IndexTimer {

@@ -20,7 +20,7 @@ import jakarta.inject.Inject;
 @Startup
 @Singleton
 @PermitAll
-@DependsOn("StartUp")
+@DependsOn("Restoration")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class LookupTimer {

@@ -19,7 +19,7 @@ import java.util.List;
 @Startup
 @Singleton
 @PermitAll
-@DependsOn("StartUp")
+@DependsOn("Restoration")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class LogTimer {
 
