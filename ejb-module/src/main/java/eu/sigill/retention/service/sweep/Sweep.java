@@ -18,6 +18,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -101,12 +102,22 @@ public class Sweep {
             var reason = turns.clockJumped() ? ExitReason.CLOCK_JUMPED : goThrough(turn, turns.now());
             copyist.catchUp();
             return reason;
-        } catch (LedgerUnwritable e) {
-            return ExitReason.LEDGER_UNWRITABLE;
         } catch (RuntimeException e) { // a run that fails says so, and the next one goes on from the rows
-            SweepLog.LOG.failed(e.getClass().getSimpleName());
-            return Causes.of(e).anyMatch(LeaseLost.class::isInstance) ? ExitReason.LEASE_LOST : ExitReason.FAULT;
+            return failed(e);
         }
+    }
+
+    /** Why a run failed, as it is told; what was thrown is logged as its kind only. */
+    public static ExitReason failed(RuntimeException thrown) {
+        SweepLog.LOG.failed(thrown.getClass().getSimpleName());
+        if (isBehind(thrown, LedgerUnwritable.class) || isBehind(thrown, UncheckedIOException.class)) {
+            return ExitReason.LEDGER_UNWRITABLE;
+        }
+        return isBehind(thrown, LeaseLost.class) ? ExitReason.LEASE_LOST : ExitReason.FAULT;
+    }
+
+    private static boolean isBehind(RuntimeException thrown, Class<?> kind) {
+        return Causes.of(thrown).anyMatch(kind::isInstance);
     }
 
     private ExitReason goThrough(Turn turn, Instant now) {

@@ -27,4 +27,8 @@ interface SweepLog extends BasicLogger {
     @LogMessage(level = Logger.Level.WARN)
     @Message(id = 803, value = "A row of %s could not be destroyed (%s), and waits")
     void parked(DataKind kind, Obstacle obstacle);
+
+    @LogMessage(level = Logger.Level.ERROR)
+    @Message(id = 804, value = "The ledger could not be copied (%s): nothing is destroyed until it can")
+    void notCopied(String kind);
 }

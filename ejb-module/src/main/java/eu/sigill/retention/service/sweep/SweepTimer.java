@@ -38,12 +38,21 @@ public class SweepTimer {
     // Not persistent: what is due follows from the rows, so that a night that was missed needs no making up for.
     @Schedule(hour = "*", minute = "17", persistent = false)
     public void everyHour() {
-        copyist.catchUp();
+        catchUp();
         turns.readClock();
         if (turns.isTime()) {
             sweep.run();
             levels.keep();
         }
         gauges.refresh();
+    }
+
+    /** Where the copy cannot be written the sweep destroys nothing, and its run says why. */
+    private void catchUp() {
+        try {
+            copyist.catchUp();
+        } catch (RuntimeException e) {
+            SweepLog.LOG.notCopied(e.getClass().getSimpleName());
+        }
     }
 }
