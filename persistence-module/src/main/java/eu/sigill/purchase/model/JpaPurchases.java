@@ -62,7 +62,7 @@ class JpaPurchases implements Purchases {
     public List<Purchase> unreminded(Market market, LocalDate orderedBy, @Nullable PurchaseId after, int limit) {
         return entities.createQuery(
                         "select p from Purchase p where p.market = :market and p.remindedOn is null"
-                                + " and p.orderedOn <= :by and p.id.value > :after order by p.id.value",
+                                + " and p.keeping.endedOn is null and p.orderedOn <= :by and p.id.value > :after order by p.id.value",
                         Purchase.class)
                 .setParameter("market", market)
                 .setParameter("by", orderedBy)

@@ -87,6 +87,18 @@ class PurchasesTest {
     }
 
     @Test
+    void remindOfNothingWhosePurposeHasEnded() {
+        var purchase = database.kept(APurchase.of(shop, maria, "1001", Use.REMINDER));
+        var market = purchase.facts().market();
+        var day = purchase.facts().orderedOn();
+
+        database.inTransaction(entities ->
+                over(entities).find(purchase.id()).orElseThrow().keeping().end(day.plusDays(30)));
+
+        assertThat(purchases.unreminded(market, day, null, 10)).isEmpty();
+    }
+
+    @Test
     void holdAnOrderOfAShopOnce() {
         purchases.add(APurchase.of(shop, maria, "1001"));
 
