@@ -1,7 +1,5 @@
 package eu.sigill.review.service;
 
-import static java.util.Objects.requireNonNull;
-
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.ShopService;
 import eu.sigill.platform.model.Role;
@@ -15,6 +13,7 @@ import eu.sigill.review.service.shown.ReviewView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A shop's reviews for its own people: with the order number, so that they can find the order, and without the address. */
@@ -34,17 +33,20 @@ public class ReviewService {
     @Inject
     ShopService shops;
 
-    /** The newest first. */
+    /** The newest first; without an order number where its author is blocked or forgotten. */
     public Slice<ReviewView> list(ShopId shop, @Nullable ReviewId after, int limit) {
         shops.find(shop);
         var slice = Slice.<Review>of(
                 reviews.of(shop, after, limit + 1), limit, review -> review.id().toString());
         var writers = authors.all(
                 slice.items().stream().map(Review::author).distinct().toList());
-        return slice.map(review -> ReviewView.forShop(review, orderOf(requireNonNull(writers.get(review.author())))));
+        return slice.map(review -> ReviewView.forShop(
+                review,
+                Optional.ofNullable(writers.get(review.author()))
+                        .map(this::orderOf)
+                        .orElse("")));
     }
 
-    /** None once its author was forgotten. */
     private String orderOf(Author author) {
         return identities.open(author).map(Identities.Identity::ref).orElse("");
     }

@@ -45,6 +45,18 @@ class ReviewServiceTest {
     }
 
     @Test
+    void showsTheShopAReviewWhoseAuthorNobodyFindsAnyMore() {
+        publish("order-17", 4);
+        room.authors().forgetEverybody();
+
+        var views =
+                room.serviceFor(room.bookshop().owner()).list(room.bookshop().id(), null, 10);
+
+        assertThat(views.items()).extracting(ReviewView::stars).containsExactly(4);
+        assertThat(views.items().getFirst().ref()).contains("");
+    }
+
+    @Test
     void isShutToStrangers() {
         var strangers = room.serviceFor(Bookshop.stranger());
 
