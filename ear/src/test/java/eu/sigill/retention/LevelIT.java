@@ -1,6 +1,7 @@
 package eu.sigill.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import eu.sigill.house.House;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -41,6 +43,29 @@ class LevelIT {
                 .isEqualTo(Instant.parse(newest.getString("backupsAt")));
         assertThat(House.database().number("select count(*) from retention_ledger where type = 'LEVEL'"))
                 .isPositive();
+    }
+
+    /** Somebody who began to read before it was deleted has it kept in the new files too. */
+    @Test
+    void isNotReachedWhileSomebodyMayStillSeeWhatIsGone() throws SQLException {
+        assumeTrue(
+                "postgresql".equals(System.getProperty("sigill.it.database")),
+                "the embedded database ends whoever reads");
+        var card = Reminders.ended(LocalDate.now(ZoneOffset.UTC).minusDays(400));
+        try (var reader = House.database().writeUnfinished("update retention_since set began_at = began_at")) {
+            Sweeps.sweep();
+            assertThat(card.purchases()).isZero();
+
+            House.api().post("/retention/levels", Map.of()).isProblem(409, "not-compacted");
+            assertThat(House.api().get("/retention/levels").is(200).json().getBoolean("inFiles"))
+                    .isTrue();
+        }
+        assertThat(House.api()
+                        .post("/retention/levels", Map.of())
+                        .is(200)
+                        .json()
+                        .getBoolean("inFiles"))
+                .isFalse();
     }
 
     /** Of the tables; the database's own log and its backups are another level. */

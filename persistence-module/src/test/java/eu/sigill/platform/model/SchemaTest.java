@@ -1,10 +1,12 @@
 package eu.sigill.platform.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.persistence.Table;
 import jakarta.persistence.metamodel.Type;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,6 +41,23 @@ class SchemaTest {
                         .as(table)
                         .allSatisfy(key -> assertThat(catalogue.indexes(table))
                                 .anySatisfy(index -> assertThat(index).startsWith(key.toArray(String[]::new))));
+            }
+        }
+    }
+
+    // H2 takes none of anything
+    @Test
+    void takesNoSamplesOfWhatSomebodyWrote() throws SQLException {
+        try (var connection = database.source().getConnection();
+                var statement = connection.createStatement()) {
+            assumeTrue(connection.getMetaData().getDatabaseProductName().equals("PostgreSQL"));
+            try (var found = statement.executeQuery(
+                    "select attname from pg_attribute where attstattarget = 0 and attrelid = 'review'::regclass")) {
+                var unsampled = new HashSet<String>();
+                while (found.next()) {
+                    unsampled.add(found.getString(1));
+                }
+                assertThat(unsampled).contains("text", "display_name", "tags");
             }
         }
     }
