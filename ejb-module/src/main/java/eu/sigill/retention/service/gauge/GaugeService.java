@@ -11,7 +11,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 
 /** Reads the gauges. Counting what is due is work, so that it is done once an hour and not whenever somebody looks. */
@@ -50,16 +49,13 @@ public class GaugeService {
                 counted.held(),
                 counted.parked(),
                 counted.oldestOverdueDays(),
-                runs.lastDone(RuleMode.ON).flatMap(Run::finishedAt),
+                runs.lastComplete(RuleMode.ON).flatMap(Run::finishedAt),
                 runs.lastEnded(RuleMode.ON).flatMap(Run::exitReason));
     }
 
     /** Whether nothing was swept for too long. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public boolean isLate() {
-        return read().isLate(clock.instant(), since());
-    }
-
-    private Instant since() {
-        return runs.first().map(Run::startedAt).orElseGet(clock::instant);
+        return read().isLate(clock.instant(), runs.since());
     }
 }

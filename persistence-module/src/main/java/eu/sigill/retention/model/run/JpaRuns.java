@@ -57,6 +57,18 @@ class JpaRuns implements Runs {
     }
 
     @Override
+    public Optional<Run> lastComplete(RuleMode mode) {
+        return entities.createQuery(
+                        "select r from Run r where r.exitReason = :complete and r.mode = :mode order by r.id.value desc",
+                        Run.class)
+                .setParameter("complete", ExitReason.COMPLETE)
+                .setParameter("mode", mode)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public Optional<Run> lastEnded(RuleMode mode) {
         return entities.createQuery("""
                         select r from Run r where r.state <> :running and r.mode = :mode and r.exitReason <> :erased
@@ -70,11 +82,10 @@ class JpaRuns implements Runs {
     }
 
     @Override
-    public Optional<Run> first() {
-        return entities.createQuery("select r from Run r order by r.id.value", Run.class)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+    public Instant since() {
+        return entities.unwrap(Session.class)
+                .createNativeQuery("select began_at from retention_since", Instant.class)
+                .getSingleResult();
     }
 
     @Override

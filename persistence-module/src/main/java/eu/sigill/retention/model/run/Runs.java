@@ -20,14 +20,17 @@ public interface Runs {
     /** Those that nobody ended. */
     List<Run> running();
 
-    /** The last that destroyed all it could. */
+    /** The last sweep that destroyed all it could, or might. */
     Optional<Run> lastDone(RuleMode mode);
+
+    /** The last sweep that left nothing that was due. */
+    Optional<Run> lastComplete(RuleMode mode);
 
     /** The last that ended, whatever came of it. */
     Optional<Run> lastEnded(RuleMode mode);
 
-    /** The very first. */
-    Optional<Run> first();
+    /** Since when there is anything to sweep here. */
+    Instant since();
 
     Step step(RunId run, DataKind kind);
 
