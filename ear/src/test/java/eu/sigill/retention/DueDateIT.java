@@ -6,6 +6,7 @@ import eu.sigill.house.Api;
 import eu.sigill.house.House;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Until when what is kept, by the rules as they are shipped. */
 class DueDateIT {
+
+    /** What no law wants kept only goes. */
+    private static final Set<String> NEVER_BLOCKED = Set.of("purchase.number", "purchase.reminder");
 
     @ParameterizedTest
     @CsvFileSource(resources = "due-dates.csv")
@@ -37,7 +41,7 @@ class DueDateIT {
         var due = House.api().get(path(asked)).is(200).json();
 
         assertThat(due.getString("destroyOn")).isEqualTo(gone);
-        assertThat(due.getString("blockOn")).isEqualTo(event);
+        assertThat(due.getString("blockOn", "never")).isEqualTo(NEVER_BLOCKED.contains(kind) ? "never" : event);
         assertThat(due.getJsonArray("reasons").getJsonObject(0).getString("destroyOn"))
                 .isEqualTo(gone);
         assertThat(due.getJsonArray("reasons").getJsonObject(0).getJsonObject("rule"))
@@ -78,6 +82,16 @@ class DueDateIT {
         asked.put(field, value);
 
         House.api().get(path(asked)).isProblem(status, slug).naming(field);
+    }
+
+    @Test
+    void saysNotThatWhatIsPublishedIsHiddenOnThatDay() {
+        var due = House.api()
+                .get(path(Map.of("kind", "review.text", "market", "NL", "event", "2025-01-02")))
+                .is(200)
+                .json();
+
+        assertThat(due.getString("blockOn", "never")).isEqualTo("never");
     }
 
     @Test

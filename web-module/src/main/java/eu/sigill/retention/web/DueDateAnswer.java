@@ -4,11 +4,13 @@ import eu.sigill.retention.service.rule.deciding.DueView;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A due date on the API. */
 @Schema(name = "DueDate")
 public record DueDateAnswer(
-        @Schema(description = "from this day it is there for the law only")
+        @Schema(description = "from this day it is there for the law only; null where no law wants it: it only goes")
+        @Nullable
         LocalDate blockOn,
 
         @Schema(description = "from this day it is there no longer")
@@ -21,7 +23,7 @@ public record DueDateAnswer(
 
     static DueDateAnswer of(DueView due) {
         return new DueDateAnswer(
-                due.blockOn(),
+                due.blockOn().orElse(null),
                 due.destroyOn(),
                 RuleAnswer.of(due.reasons().getFirst().rule()),
                 due.reasons().stream().map(Reason::of).toList());

@@ -145,7 +145,7 @@ public class Erasure {
         var due = rules.read()
                 .inForce(data, row.market())
                 .of(row.endedOn().orElse(today), today)
-                .map(DueView::of);
+                .map(found -> DueView.of(found, true));
         return Fate.blocked(data.kind(), row.row(), due);
     }
 

@@ -7,11 +7,11 @@ import java.util.List;
 /**
  * When what one event started is over.
  *
- * @param blockOn from this day it is there for the law only
+ * @param event the day from which its period counts
  * @param destroyOn from this day it is there no longer
  * @param reasons every duty to keep it until then, the longest first
  */
-public record DueDate(LocalDate blockOn, LocalDate destroyOn, List<Reason> reasons) {
+public record DueDate(LocalDate event, LocalDate destroyOn, List<Reason> reasons) {
 
     public DueDate {
         reasons = List.copyOf(reasons);

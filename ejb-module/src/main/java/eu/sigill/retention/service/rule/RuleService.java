@@ -2,6 +2,7 @@ package eu.sigill.retention.service.rule;
 
 import eu.sigill.platform.model.Market;
 import eu.sigill.platform.model.Role;
+import eu.sigill.platform.model.Slice;
 import eu.sigill.platform.service.refusal.InvalidField;
 import eu.sigill.retention.model.bookkeeper.FiscalYears;
 import eu.sigill.retention.model.rule.DataKind;
@@ -23,6 +24,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The rules, for whoever watches over them. */
 @Stateless
@@ -50,6 +52,14 @@ public class RuleService {
     /** By what they are about, the newest version of each first. */
     public List<RuleView> all() {
         return rules.all().stream().map(RuleView::of).toList();
+    }
+
+    /** Some of those, from behind one of them on. */
+    public Slice<RuleView> list(@Nullable RuleId after, int limit) {
+        var behind =
+                all().stream().dropWhile(rule -> after != null && !rule.id().equals(after));
+        var oneMore = behind.skip(after == null ? 0 : 1).limit(limit + 1L).toList();
+        return Slice.of(oneMore, limit, rule -> rule.id().toString());
     }
 
     /** Of those: whatever speaks of this kind of data, or of this market. */
@@ -131,7 +141,7 @@ public class RuleService {
         var due = Timetable.inForce(binding, years(asked))
                 .of(asked.event(), asked.market().today(clock))
                 .orElseThrow(NoRule::new);
-        return DueView.of(due);
+        return DueView.of(due, !classes.equals(Set.of(RecordClass.OWN)));
     }
 
     private Set<RecordClass> classesOf(DataKind kind) {

@@ -92,7 +92,7 @@ class TimetableTest {
                 .orElseThrow();
 
         assertThat(due.rule()).isSameAs(books);
-        assertThat(due.blockOn()).isEqualTo(TODAY);
+        assertThat(due.event()).isEqualTo(TODAY);
         assertThat(due.destroyOn()).isEqualTo("2036-11-22");
         assertThat(due.reasons()).extracting(DueDate.Reason::rule).containsExactly(books, letters);
     }

@@ -20,6 +20,7 @@ public record RunAnswer(
         @Schema(
                 enumeration = {
                     "COMPLETE",
+                    "ERASED",
                     "CAP_REACHED",
                     "LEDGER_UNWRITABLE",
                     "LEASE_LOST",

@@ -4,13 +4,19 @@ import eu.sigill.retention.service.period.DueDate;
 import eu.sigill.retention.service.rule.RuleView;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
-/** When it is over, and why. */
-public record DueView(LocalDate blockOn, LocalDate destroyOn, List<Reason> reasons) {
+/**
+ * When it is over, and why.
+ *
+ * @param blockOn from this day it is there for the law only; empty: no law wants it, so that it is never blocked
+ */
+public record DueView(Optional<LocalDate> blockOn, LocalDate destroyOn, List<Reason> reasons) {
 
-    public static DueView of(DueDate due) {
+    /** Of data that are blocked first, or are not. */
+    public static DueView of(DueDate due, boolean blockedFirst) {
         return new DueView(
-                due.blockOn(),
+                blockedFirst ? Optional.of(due.event()) : Optional.empty(),
                 due.destroyOn(),
                 due.reasons().stream()
                         .map(reason -> new Reason(RuleView.of(reason.rule()), reason.destroyOn()))
