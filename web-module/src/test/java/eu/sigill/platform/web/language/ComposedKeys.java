@@ -112,7 +112,7 @@ record ComposedKeys(String beginning, List<String> ends, boolean said) {
                 shown(
                         "retention.kind.",
                         Stream.concat(
-                                Stream.of("any", "retention.event", "retention.log"),
+                                Stream.of("any"),
                                 Stream.of(
                                                 KeptOrders.PROTECTED,
                                                 KeptOrders.REMINDERS,
