@@ -48,6 +48,7 @@ class HoldsBrowserIT {
             tab.find("#hold\\:place").click();
             var row = tab.find("#holds tr:has-text('" + order + "')");
             assertThat(row).containsText("A claim before court");
+            assertThat(row).containsText("By operator");
             tab.keep("holds-" + screen).fitsItsScreen().isAccessible();
 
             tab.page().onceDialog(dialog -> dialog.accept());

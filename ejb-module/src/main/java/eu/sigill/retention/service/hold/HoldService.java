@@ -6,6 +6,7 @@ import eu.sigill.retention.model.hold.Hold;
 import eu.sigill.retention.model.hold.HoldId;
 import eu.sigill.retention.model.hold.Holds;
 import eu.sigill.retention.service.Kinds;
+import eu.sigill.retention.service.Names;
 import eu.sigill.retention.service.rule.UnknownKind;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,6 +33,9 @@ public class HoldService {
     Kinds kinds;
 
     @Inject
+    Names names;
+
+    @Inject
     Clock clock;
 
     @Resource
@@ -49,7 +53,7 @@ public class HoldService {
         demandReason(order.reason());
         order.until().ifPresent(this::demandLater);
         var data = kinds.find(order.kind()).orElseThrow(UnknownKind::new);
-        return HoldView.of(book.place(data, order, caller()));
+        return HoldView.of(book.place(data, order, caller()), names);
     }
 
     private static void demandReason(String reason) {
@@ -81,7 +85,7 @@ public class HoldService {
     /** The newest first. */
     public Slice<HoldView> list(@Nullable HoldId after, int limit) {
         return Slice.of(holds.list(after, limit + 1), limit, hold -> hold.id().toString())
-                .map(HoldView::of);
+                .map(hold -> HoldView.of(hold, names));
     }
 
     private String caller() {

@@ -17,8 +17,14 @@ public record HoldAnswer(
         @Nullable LocalDate until,
         Instant heldAt,
 
+        @Schema(description = "who gave it; null where nobody knows them any more") @Nullable
+        String heldBy,
+
         @Schema(description = "null while it stands") @Nullable
-        Instant releasedAt) {
+        Instant releasedAt,
+
+        @Schema(description = "null too where its day released it") @Nullable
+        String releasedBy) {
 
     static HoldAnswer of(HoldView hold) {
         return new HoldAnswer(
@@ -28,6 +34,8 @@ public record HoldAnswer(
                 hold.why().reason(),
                 hold.why().until().orElse(null),
                 hold.heldAt(),
-                hold.releasedAt().orElse(null));
+                hold.heldBy().orElse(null),
+                hold.releasedAt().orElse(null),
+                hold.releasedBy().orElse(null));
     }
 }
