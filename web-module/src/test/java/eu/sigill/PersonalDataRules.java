@@ -1,11 +1,16 @@
 package eu.sigill;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -14,6 +19,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import eu.sigill.platform.model.personal.Impersonal;
 import eu.sigill.platform.model.personal.Personal;
 import eu.sigill.privacy.service.PersonalData;
+import eu.sigill.retention.model.row.Unhidden;
 import eu.sigill.retention.service.RetainedData;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
@@ -68,6 +74,49 @@ class PersonalDataRules {
                 .allMatch(room -> telling.contains(room) || TOLD_OTHERWISE.containsKey(room));
         assertThat(telling).as("no exception is stale").doesNotContainAnyElementsOf(TOLD_OTHERWISE.keySet());
         assertThat(keepers(house)).as("no exception is stale").containsAll(TOLD_OTHERWISE.keySet());
+    }
+
+    private static final String FOR_WHOM = "of ADR 0027: what is blocked is seen by whoever it is about, and by whoever"
+            + " looks with a reason, who asks the same";
+
+    @ArchTest
+    static final ArchRule whatIsBlockedIsReadForThoseItIsAbout = classes()
+            .that()
+            .areInterfaces()
+            .and()
+            .haveSimpleNameEndingWith("Ever")
+            .should()
+            .onlyHaveDependentClassesThat(describe(
+                    "tell people what is kept of them",
+                    type -> type.isAssignableTo(PersonalData.class) || isEver(type)))
+            .because(FOR_WHOM);
+
+    @ArchTest
+    static final ArchRule whatIsBlockedIsFoundByThoseWhoSayThatTheyDo = methods()
+            .that()
+            .areDeclaredIn(Unhidden.class)
+            .or()
+            .haveName("ever")
+            .should(beCalledByThoseWhoSayThatTheyReadPast())
+            .because(FOR_WHOM);
+
+    private static boolean isEver(JavaClass type) {
+        return type.getSimpleName().endsWith("Ever");
+    }
+
+    private static ArchCondition<JavaMethod> beCalledByThoseWhoSayThatTheyReadPast() {
+        return new ArchCondition<>("be called by what is named Ever or ever, and that by PersonalData") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                for (var call : method.getCallsOfSelf()) {
+                    var fits = method.getName().equals("ever")
+                            ? call.getOriginOwner().isAssignableTo(PersonalData.class)
+                            : isEver(call.getOriginOwner())
+                                    || call.getOrigin().getName().equals("ever");
+                    events.add(new SimpleConditionEvent(call, fits, call.getDescription()));
+                }
+            }
+        };
     }
 
     private static Set<String> roomsWith(Class<?> part, JavaClasses house) {
