@@ -37,11 +37,11 @@ public class ErasureService {
     /** Erases, and tells what became of each kind of data. */
     public List<Decision> erase(EmailAddress email) {
         var fates = step.take(email);
-        eraser.finish(fates.stream()
+        var finished = eraser.finish(fates.stream()
                 .filter(fate -> fate.outcome() == Fate.Outcome.GONE)
                 .map(Fate::kind)
                 .collect(toSet()));
-        return decisions(fates);
+        return decisions(finished ? fates : fates.stream().map(Fate::later).toList());
     }
 
     private static List<Decision> decisions(List<Fate> fates) {

@@ -11,6 +11,7 @@ import eu.sigill.privacy.service.told.ToldService;
 import eu.sigill.retention.service.erase.Erasure;
 import eu.sigill.retention.service.erase.Fate;
 import eu.sigill.retention.service.erase.Wanted;
+import eu.sigill.retention.service.ledger.LedgerBook;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.SessionContext;
@@ -42,6 +43,9 @@ public class ErasureStep {
     ToldService told;
 
     @Inject
+    LedgerBook book;
+
+    @Inject
     @Any
     Instance<PersonalData> rooms;
 
@@ -52,17 +56,20 @@ public class ErasureStep {
     /** Ends all of it, and tells the shops that got some. */
     public List<Fate> take(EmailAddress email) {
         var rows = rights.of(email);
+        var wanted = rows.stream()
+                .map(row -> new Wanted(row.kind(), row.row(), row.use()))
+                .toList();
+        erasure.lock(wanted);
         var person = rights.person(email);
         rooms.forEach(room -> room.end(person));
-        var fates = erasure.of(rows.stream()
-                .map(row -> new Wanted(row.kind(), row.row(), row.use()))
-                .toList());
+        var fates = erasure.of(wanted);
         tell(rows, fates);
         return fates;
     }
 
     /** What that would do: done, and not kept, so that it cannot differ. */
     public List<Fate> rehearse(EmailAddress email) {
+        book.onlyAsk();
         var fates = take(email);
         context.setRollbackOnly();
         return fates;

@@ -11,6 +11,8 @@ import eu.sigill.retention.service.rule.RuleBook;
 import eu.sigill.retention.service.sweep.Census;
 import eu.sigill.retention.service.sweep.Destruction;
 import eu.sigill.retention.service.sweep.Job;
+import eu.sigill.retention.service.sweep.RulesChanged;
+import eu.sigill.retention.service.sweep.Sweep;
 import eu.sigill.retention.service.sweep.SweepTurns;
 import eu.sigill.retention.service.sweep.Turn;
 import jakarta.annotation.security.PermitAll;
@@ -42,25 +44,38 @@ public class Eraser {
     @Inject
     RuleBook rules;
 
-    /** Destroys what was erased of these kinds; whatever it cannot, since somebody sweeps, the next sweep does. */
-    public void finish(Collection<DataKind> some) {
-        turns.take().ifPresent(turn -> {
-            var reason = ExitReason.FAULT;
-            try {
-                some.stream().flatMap(kind -> kinds.find(kind).stream()).forEach(data -> destroy(turn, data));
-                copyist.catchUp();
-                reason = ExitReason.ERASED;
-            } finally {
-                turns.end(turn, reason);
-            }
-        });
+    /** Destroys what was erased of these kinds, and answers whether it could; else the next sweep does. */
+    public boolean finish(Collection<DataKind> some) {
+        return some.isEmpty()
+                || turns.take().filter(turn -> isFinished(turn, some)).isPresent();
+    }
+
+    private boolean isFinished(Turn turn, Collection<DataKind> some) {
+        var reason = outcome(turn, some);
+        turns.end(turn, reason);
+        return reason == ExitReason.ERASED;
+    }
+
+    private ExitReason outcome(Turn turn, Collection<DataKind> some) {
+        try {
+            some.stream().flatMap(kind -> kinds.find(kind).stream()).forEach(data -> destroy(turn, data));
+            copyist.catchUp();
+            return ExitReason.ERASED;
+        } catch (RuntimeException e) { // it is hidden already, and the next sweep goes on from the rows
+            return Sweep.failed(e);
+        }
     }
 
     private void destroy(Turn turn, RetainedData data) {
-        var catalogue = rules.read();
-        Census.markets(data).stream()
-                .flatMap(market -> job(catalogue, data, market).stream())
-                .forEach(job -> destruction.of(turn, job));
+        Census.markets(data).forEach(market -> destroy(turn, data, market));
+    }
+
+    private void destroy(Turn turn, RetainedData data, Optional<Market> market) {
+        try {
+            job(rules.read(), data, market).ifPresent(job -> destruction.of(turn, job));
+        } catch (RulesChanged e) { // somebody changed one meanwhile: go by the new ones
+            destroy(turn, data, market);
+        }
     }
 
     private Optional<Job> job(Catalogue catalogue, RetainedData data, Optional<Market> market) {

@@ -27,6 +27,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,18 +68,34 @@ public class Erasure {
     @Inject
     Clock clock;
 
+    /**
+     * Locks these rows, kind by kind, before anything is written: a sweep locks rows first too and the ledger last, so that
+     * neither waits for what the other holds.
+     */
+    public void lock(Collection<Wanted> wanted) {
+        uses(wanted).forEach((kind, some) -> store.standing(data(kind).table(), some.keySet()));
+    }
+
     /** Ends what these rows are for, and tells what becomes of each. Whoever rolls back has asked only. */
     public List<Fate> of(Collection<Wanted> wanted) {
-        var rows = wanted.stream().collect(groupingBy(Wanted::kind, uses()));
+        var rows = uses(wanted);
+        var lines = new ArrayList<LineText>();
         while (rows.entrySet().stream()
-                        .mapToInt(some -> end(some.getKey(), some.getValue()))
+                        .mapToInt(some -> end(some.getKey(), some.getValue(), lines))
                         .sum()
                 > 0) {
             // what ends here may be the last that something else was needed for
         }
+        lines.forEach(book::write);
         return rows.entrySet().stream()
                 .flatMap(some -> fates(some.getKey(), some.getValue()).stream())
                 .toList();
+    }
+
+    private static Map<DataKind, Map<UUID, Optional<Need>>> uses(Collection<Wanted> wanted) {
+        var uses = new TreeMap<DataKind, Map<UUID, Optional<Need>>>(Comparator.comparing(DataKind::value));
+        uses.putAll(wanted.stream().collect(groupingBy(Wanted::kind, uses())));
+        return uses;
     }
 
     /** Two rooms may tell of the same row. */
@@ -85,18 +103,18 @@ public class Erasure {
         return toMap(Wanted::row, Wanted::use, (one, other) -> one.or(() -> other));
     }
 
-    private int end(DataKind kind, Map<UUID, Optional<Need>> rows) {
+    private int end(DataKind kind, Map<UUID, Optional<Need>> rows, List<LineText> lines) {
         var data = data(kind);
-        var over = new TreeMap<LocalDate, List<UUID>>();
+        var over = new HashMap<Over, List<UUID>>();
         for (var row : store.standing(data.table(), rows.keySet())) {
             var today = today(row);
             var need = need(kind, row, rows, today);
             if (row.blockedOn().isEmpty() && need.isEmpty()) {
-                over.computeIfAbsent(row.endedOn().orElse(today), day -> new ArrayList<>())
+                over.computeIfAbsent(new Over(row.market(), row.endedOn().orElse(today)), fresh -> new ArrayList<>())
                         .add(row.row());
             }
         }
-        over.forEach((ended, some) -> block(data, some, ended));
+        over.forEach((ended, some) -> lines.add(block(data, some, ended)));
         return over.values().stream().mapToInt(List::size).sum();
     }
 
@@ -112,15 +130,17 @@ public class Erasure {
                 .filter(need -> !need.isOverOn(today));
     }
 
-    private void block(RetainedData data, List<UUID> rows, LocalDate ended) {
+    /** Answers what the ledger has to say of it. */
+    private LineText block(RetainedData data, List<UUID> rows, Over over) {
         var today = today(Optional.empty());
         release.of(data.table(), rows, today);
-        store.block(data.table(), rows, ended, today);
-        book.write(LineText.of(LineType.BLOCKED)
+        store.block(data.table(), rows, over.ended(), today);
+        return LineText.of(LineType.BLOCKED)
                 .add("why", "ERASURE")
                 .add("kind", data.kind())
-                .add("since", ended)
-                .add("marks", book.marks(data.kind(), rows)));
+                .add("since", over.ended())
+                .add("rules", rules.read().inForce(data, over.market()).rulesOf(over.ended(), today(over.market())))
+                .add("marks", book.marks(data.kind(), rows));
     }
 
     private List<Fate> fates(DataKind kind, Map<UUID, Optional<Need>> rows) {
@@ -136,17 +156,14 @@ public class Erasure {
             return Fate.needed(
                     data.kind(), row.row(), need(data.kind(), row, uses, today).orElseThrow());
         }
-        if (row.held()) {
-            return Fate.held(data.kind(), row.row());
-        }
         if (!data.isBlockedFirst()) {
-            return Fate.gone(data.kind(), row.row());
+            return row.held() ? Fate.held(data.kind(), row.row(), Optional.empty()) : Fate.gone(data.kind(), row.row());
         }
         var due = rules.read()
                 .inForce(data, row.market())
                 .of(row.endedOn().orElse(today), today)
                 .map(found -> DueView.of(found, true));
-        return Fate.blocked(data.kind(), row.row(), due);
+        return row.held() ? Fate.held(data.kind(), row.row(), due) : Fate.blocked(data.kind(), row.row(), due);
     }
 
     private LocalDate today(Standing row) {
@@ -156,4 +173,7 @@ public class Erasure {
     private LocalDate today(Optional<Market> market) {
         return Census.today(market, clock.instant());
     }
+
+    /** What ends on one day by one market's rules. */
+    private record Over(Optional<Market> market, LocalDate ended) {}
 }

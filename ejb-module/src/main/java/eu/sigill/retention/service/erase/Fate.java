@@ -31,8 +31,9 @@ public record Fate(
         return new Fate(kind, row, Outcome.GONE, Optional.empty(), Optional.empty(), List.of());
     }
 
-    static Fate held(DataKind kind, UUID row) {
-        return new Fate(kind, row, Outcome.HELD, Optional.empty(), Optional.empty(), List.of());
+    /** With the duties that keep it when the order that it stays has ended. */
+    static Fate held(DataKind kind, UUID row, Optional<DueView> due) {
+        return new Fate(kind, row, Outcome.HELD, Optional.empty(), Optional.empty(), duties(due));
     }
 
     static Fate needed(DataKind kind, UUID row, Need need) {
@@ -40,19 +41,24 @@ public record Fate(
     }
 
     static Fate blocked(DataKind kind, UUID row, Optional<DueView> due) {
-        return new Fate(
-                kind,
-                row,
-                Outcome.BLOCKED,
-                due.map(DueView::destroyOn),
-                Optional.empty(),
-                due.map(DueView::reasons).orElse(List.of()));
+        return new Fate(kind, row, Outcome.BLOCKED, due.map(DueView::destroyOn), Optional.empty(), duties(due));
+    }
+
+    private static List<DueView.Reason> duties(Optional<DueView> due) {
+        return due.map(DueView::reasons).orElse(List.of());
+    }
+
+    /** The same, where somebody sweeps just now. */
+    public Fate later() {
+        return outcome == Outcome.GONE ? new Fate(kind, row, Outcome.SOON, until, need, duties) : this;
     }
 
     /** What can become of it. */
     public enum Outcome {
         /** It goes at once. */
         GONE,
+        /** Nobody sees it from now on, and it goes with the next sweep. */
+        SOON,
         /** From now on it is there for the law only. */
         BLOCKED,
         /** It serves whoever wants it gone, and is blocked when it does no longer. */

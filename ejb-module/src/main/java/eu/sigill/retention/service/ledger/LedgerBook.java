@@ -7,11 +7,13 @@ import eu.sigill.retention.model.ledger.Ledger;
 import eu.sigill.retention.model.ledger.LedgerLine;
 import eu.sigill.retention.model.ledger.LineType;
 import eu.sigill.retention.model.rule.DataKind;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -31,6 +33,7 @@ import java.util.stream.Stream;
 public class LedgerBook {
 
     private static final int MARK = 16;
+    private static final String ONLY_ASKING = "eu.sigill.retention.only-asking";
 
     @Inject
     Ledger ledger;
@@ -40,6 +43,10 @@ public class LedgerBook {
 
     @Inject
     Clock clock;
+
+    @Resource
+    @SuppressWarnings("NullAway.Init")
+    TransactionSynchronizationRegistry transaction;
 
     /**
      * Writes, whatever becomes of the caller's transaction, that these rows are about to go; and that those of earlier
@@ -84,7 +91,15 @@ public class LedgerBook {
     /** Writes a line within the caller's transaction. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void write(LineText text) {
-        append(Stream.of(text));
+        if (transaction.getResource(ONLY_ASKING) == null) {
+            append(Stream.of(text));
+        }
+    }
+
+    /** The caller's transaction will be rolled back: lines would go with it, and sweeps would wait for their end. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void onlyAsk() {
+        transaction.putResource(ONLY_ASKING, true);
     }
 
     /**

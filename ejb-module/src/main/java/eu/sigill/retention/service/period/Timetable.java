@@ -150,7 +150,8 @@ public final class Timetable {
         return of(event, today).filter(due -> !due.destroyOn().isAfter(today)).isPresent();
     }
 
-    private List<RuleId> rulesOf(LocalDate event, LocalDate today) {
+    /** By which rules data are kept whose period began on that day, the longest first; none if no rule speaks of them. */
+    public List<RuleId> rulesOf(LocalDate event, LocalDate today) {
         return of(event, today).stream()
                 .flatMap(due -> due.reasons().stream())
                 .map(reason -> reason.rule().id())

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param first the first of these days
  * @param last the last of them
- * @param rules all by which it is over
+ * @param rules all that speak of the last of them
  */
 public record Window(LocalDate first, LocalDate last, List<RuleId> rules) {
 
@@ -18,9 +18,9 @@ public record Window(LocalDate first, LocalDate last, List<RuleId> rules) {
         rules = List.copyOf(rules);
     }
 
-    /** All days until that one, by no rule. */
-    public static Window until(LocalDate day) {
-        return new Window(Timetable.FIRST, day, List.of());
+    /** All days until that one, whatever those rules say of them. */
+    public static Window until(LocalDate day, List<RuleId> rules) {
+        return new Window(Timetable.FIRST, day, rules);
     }
 
     public boolean holds(LocalDate event) {

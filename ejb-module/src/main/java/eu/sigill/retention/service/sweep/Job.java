@@ -32,7 +32,13 @@ public record Job(
     public static Optional<Job> erased(Catalogue rules, RetainedData data, Optional<Market> market, LocalDate today) {
         return data.isBlockedFirst()
                 ? Optional.empty()
-                : Optional.of(new Job(data, market, Window.until(today), today, rules.stamp(), true));
+                : Optional.of(new Job(
+                        data,
+                        market,
+                        Window.until(today, rules.inForce(data, market).rulesOf(today, today)),
+                        today,
+                        rules.stamp(),
+                        true));
     }
 
     /** Where to look for it. */

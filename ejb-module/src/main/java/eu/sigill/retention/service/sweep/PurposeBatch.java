@@ -10,6 +10,7 @@ import eu.sigill.retention.service.Need;
 import eu.sigill.retention.service.RetainedData;
 import eu.sigill.retention.service.ledger.LedgerBook;
 import eu.sigill.retention.service.ledger.LineText;
+import eu.sigill.retention.service.rule.RuleBook;
 import eu.sigill.retention.service.sweep.reliance.Release;
 import eu.sigill.retention.service.sweep.reliance.Votes;
 import jakarta.annotation.security.PermitAll;
@@ -47,6 +48,9 @@ public class PurposeBatch {
     Release release;
 
     @Inject
+    RuleBook rules;
+
+    @Inject
     LedgerBook book;
 
     /** Asks about some rows behind a place, and answers behind which to go on; empty: there are no more. */
@@ -54,11 +58,13 @@ public class PurposeBatch {
             Turn turn, RetainedData data, Optional<Market> market, LocalDate today, Bookmark after) {
         leases.prove(turn.lease());
         var asking = store.takeAsked(data.table(), market, today, after, SweepBatch.MOST);
-        decide(turn, data, asking.rows(), today);
+        decide(new Question(turn, data, market, today), asking.rows());
         return asking.last();
     }
 
-    private void decide(Turn turn, RetainedData data, List<RetainedRows.Asked> rows, LocalDate today) {
+    private void decide(Question asked, List<RetainedRows.Asked> rows) {
+        var data = asked.data();
+        var today = asked.today();
         var needs = votes.needs(
                 data.kind(), rows.stream().map(RetainedRows.Asked::row).toList(), today);
         var over = new HashMap<LocalDate, List<UUID>>();
@@ -71,7 +77,7 @@ public class PurposeBatch {
                             () -> need.ifPresent(one -> put(row.row(), Look.at(one, today), needed)));
         }
         needed.forEach((look, some) -> store.askAgain(data.table(), some, look.on(), look.reason()));
-        over.forEach((day, some) -> end(turn, data, some, day, today));
+        over.forEach((day, some) -> end(asked, some, day));
     }
 
     private static <K> void put(UUID row, K key, Map<K, List<UUID>> rows) {
@@ -88,20 +94,25 @@ public class PurposeBatch {
                 .map(until -> until.isAfter(row.since()) ? until : row.since());
     }
 
-    private void end(Turn turn, RetainedData data, List<UUID> rows, LocalDate ended, LocalDate today) {
-        release.of(data.table(), rows, today);
+    private void end(Question asked, List<UUID> rows, LocalDate ended) {
+        var data = asked.data();
+        release.of(data.table(), rows, asked.today());
         if (!data.isBlockedFirst()) {
             store.end(data.table(), rows, ended);
             return;
         }
-        store.block(data.table(), rows, ended, today);
-        runs.step(turn.run(), data.kind()).blocked(rows.size());
+        store.block(data.table(), rows, ended, asked.today());
+        runs.step(asked.turn().run(), data.kind()).blocked(rows.size());
         book.write(LineText.of(LineType.BLOCKED)
-                .add("run", turn.run())
+                .add("run", asked.turn().run())
                 .add("kind", data.kind())
                 .add("since", ended)
+                .add("rules", rules.read().inForce(data, asked.market()).rulesOf(ended, asked.today()))
                 .add("marks", book.marks(data.kind(), rows)));
     }
+
+    /** Of which data it is asked whether anybody needs them, and on which day. */
+    private record Question(Turn turn, RetainedData data, Optional<Market> market, LocalDate today) {}
 
     /** When to ask again, and why not earlier: what nobody can say yet is asked about every day. */
     private record Look(LocalDate on, String reason) {

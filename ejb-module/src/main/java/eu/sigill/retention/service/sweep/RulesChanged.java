@@ -4,7 +4,7 @@ import jakarta.ejb.ApplicationException;
 
 /** What was planned holds no more: somebody changed a rule since. */
 @ApplicationException(rollback = true)
-class RulesChanged extends RuntimeException {
+public class RulesChanged extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
