@@ -136,6 +136,27 @@ class RecognitionBrowserIT {
         }
     }
 
+    @Test
+    void whatIsNoPointIsCountedNowhere() {
+        var shop = House.newShop();
+        var shopper = new BlindShopper(
+                Api.nobody("GET", "/recognitions/v2").send().is(200).json());
+        var question = shopper.question(shop.id(), shopper.blind("stranger@lezer.example"));
+        try (var tab = Browser.open()) {
+            Desk.enter(tab);
+            Desk.workOn(tab, shop.domain());
+            for (var point : new String[] {"", "AA", "A".repeat(44)}) {
+                question.put("blinded", point);
+                blindly(question).isProblem(422, "bad-point");
+            }
+
+            tab.go("/console/recognition/recognition");
+
+            assertThat(tab.find("#days tbody tr")).hasCount(0);
+            assertThat(tab.find("main")).containsText("Your pages have not asked yet.");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"DESK, en", "PHONE, pl"})
     void aShopSeesThatItsPagesAskTooMuch(Screen screen, String language) {

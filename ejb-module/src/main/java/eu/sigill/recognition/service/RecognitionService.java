@@ -70,8 +70,10 @@ public class RecognitionService {
             if (modeOf(shop) != RecognitionMode.V1) {
                 throw new RecognitionOff();
             }
-            pass(shop, RecognitionCall.HASH, asker);
-            return lookup.codeOf(hash);
+            var first = pass(shop, asker);
+            var code = lookup.codeOf(hash);
+            count(shop, RecognitionCall.HASH, first);
+            return code;
         } finally {
             Arrays.fill(hash, (byte) 0);
         }
@@ -120,8 +122,9 @@ public class RecognitionService {
         }
         var inForce = indexes.answering(question.epoch());
         var bucket = question.bucketIn(inForce.index().shape());
-        pass(shop, RecognitionCall.BLINDED, asker);
+        var first = pass(shop, asker);
         var evaluation = inForce.key().evaluate(BlindedPoint.of(question.blinded()));
+        count(shop, RecognitionCall.BLINDED, first);
         return new BlindAnswer(evaluation, inForce.index().entries(bucket));
     }
 
@@ -133,17 +136,23 @@ public class RecognitionService {
         return shop;
     }
 
-    private void pass(ShopSwitches.Known shop, RecognitionCall call, Asker asker) {
+    /** Whether it is the first question about an order that a token shows. */
+    private boolean pass(ShopSwitches.Known shop, Asker asker) {
         try {
-            if (limits.pass(
-                    shop.shop().id(), shop.decided().tokens(), shop.decided().perHour(), asker)) {
-                tally.count(shop.shop(), RecognitionCall.ORDER);
-            }
-            tally.count(shop.shop(), call);
+            return limits.pass(
+                    shop.shop().id(), shop.decided().tokens(), shop.decided().perHour(), asker);
         } catch (TooManyQuestions e) {
             tally.count(shop.shop(), RecognitionCall.LIMITED);
             throw e;
         }
+    }
+
+    /** What was answered; what is no question leaves no count. */
+    private void count(ShopSwitches.Known shop, RecognitionCall call, boolean first) {
+        if (first) {
+            tally.count(shop.shop(), RecognitionCall.ORDER);
+        }
+        tally.count(shop.shop(), call);
     }
 
     private RecognitionMode modeOf(ShopSwitches.Known known) {

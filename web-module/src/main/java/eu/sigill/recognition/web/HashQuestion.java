@@ -4,12 +4,19 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question by hash, out of the bytes of its body.
+ * A question by hash, with the body that it stands in: there the hash stays until somebody takes it, so that wiping the body
+ * wipes all there is.
  *
- * @param hash the hash's bytes; for somebody to wipe
+ * @param from where its hex digits begin
+ * @param to where they are over
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record HashQuestion(String shop, byte[] hash, @Nullable String orderToken) {
+record HashQuestion(
+        String shop,
+        byte[] body,
+        int from,
+        int to,
+        @Nullable String orderToken) {
 
     private static final int MD5 = 32;
     private static final int SHA_256 = 64;
@@ -20,15 +27,15 @@ record HashQuestion(String shop, byte[] hash, @Nullable String orderToken) {
         return "HashQuestion";
     }
 
-    /** The bytes of 32 or 64 hex digits; none where it is something else, which is no hash's length. */
-    static byte[] hash(byte[] json, int from, int to) {
+    /** The bytes of 32 or 64 hex digits, for the caller to wipe; none where it is something else, which is no hash's length. */
+    byte[] hash() {
         if (to - from != MD5 && to - from != SHA_256) {
             return new byte[0];
         }
         var hash = new byte[(to - from) / 2];
         for (var i = 0; i < hash.length; i++) {
-            var high = Character.digit(json[from + 2 * i], 16);
-            var low = Character.digit(json[from + 2 * i + 1], 16);
+            var high = Character.digit(body[from + 2 * i], 16);
+            var low = Character.digit(body[from + 2 * i + 1], 16);
             if (high < 0 || low < 0) {
                 Arrays.fill(hash, (byte) 0);
                 return new byte[0];

@@ -19,7 +19,8 @@ final class HashQuestionReader {
     private int at;
 
     private String shop = "";
-    private byte[] hash = {};
+    private int hashFrom;
+    private int hashTo;
     private @Nullable String orderToken;
 
     private HashQuestionReader(byte[] json, int length) {
@@ -49,7 +50,7 @@ final class HashQuestionReader {
         if (at != length) {
             throw new BadRequestException();
         }
-        return new HashQuestion(shop, hash, orderToken);
+        return new HashQuestion(shop, json, hashFrom, hashTo, orderToken);
     }
 
     private void field() {
@@ -64,8 +65,8 @@ final class HashQuestionReader {
     }
 
     private void hash() {
-        var from = string();
-        hash = HashQuestion.hash(json, from, at - 1);
+        hashFrom = string();
+        hashTo = at - 1;
     }
 
     private String text() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.sigill.platform.service.refusal.InvalidField;
 import jakarta.ws.rs.BadRequestException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,16 @@ class HashQuestionReaderTest {
     @ValueSource(strings = {"{\"email\":\"maria@lezer.example\"}", "{\"Shop\":\"X1\"}", "{\"sh\\u006fp\":\"X1\"}"})
     void refusesOtherFieldsAndSaysNoValue(String json) {
         assertThatThrownBy(() -> read(json)).isInstanceOf(InvalidField.class).hasMessageNotContaining("maria");
+    }
+
+    @Test
+    void takesNoHashOutBeforeSomebodyWantsIt() {
+        var bytes = ("{\"hash\":\"" + MD5 + "\"}").getBytes(StandardCharsets.UTF_8);
+        var question = HashQuestionReader.read(bytes, bytes.length);
+
+        Arrays.fill(bytes, (byte) 0);
+
+        assertThat(question.hash()).as("all that there was of it").isEmpty();
     }
 
     @Test
