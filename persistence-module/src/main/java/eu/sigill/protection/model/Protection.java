@@ -92,6 +92,9 @@ public class Protection {
     @Impersonal
     private boolean endingTold;
 
+    @Impersonal
+    private boolean extended;
+
     @Embedded
     @Impersonal
     private Keeping keeping;
@@ -135,11 +138,14 @@ public class Protection {
         endsOn = later(endsOn, orderedOn.plusDays(promise.days()));
     }
 
-    /** Something went wrong: it runs until this is sorted out, and so many days longer. */
+    /** Something went wrong: it runs until this is sorted out, and the first time so many days longer. */
     public void claim(int moreDays) {
         demand(state == ACTIVE, "only what is active can be claimed");
         state = CLAIMED;
-        endsOn = endsOn.plusDays(moreDays);
+        if (!extended) { // or whoever claims again and again is protected for ever
+            endsOn = endsOn.plusDays(moreDays);
+            extended = true;
+        }
     }
 
     /** The claim came to nothing; what is left of its days is left. */

@@ -54,6 +54,17 @@ class ProtectionTest {
     }
 
     @Test
+    void runsLongerByItsFirstClaimOnly() {
+        var protection = active();
+        protection.claim(30);
+        protection.resume();
+
+        protection.claim(30);
+
+        assertThat(protection.endsOn()).isEqualTo(TODAY.plusDays(60));
+    }
+
+    @Test
     void endsWhenItIsPaidOut() {
         var protection = active();
         protection.claim(30);

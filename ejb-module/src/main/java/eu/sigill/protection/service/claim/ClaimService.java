@@ -39,7 +39,7 @@ import java.util.stream.Collectors;
 @PermitAll
 public class ClaimService {
 
-    /** How long a claim keeps its protection going beyond its last day. */
+    /** How long the first claim keeps its protection going beyond its last day. */
     public static final int MORE_DAYS = 30;
 
     /** How long a shop has to answer. */
@@ -73,8 +73,8 @@ public class ClaimService {
     Event<ClaimReported> reported;
 
     /**
-     * Reports that a protected order went wrong, which keeps it protected for 30 days more. With the first proof the shop
-     * is asked.
+     * Reports that a protected order went wrong, which keeps it protected for 30 days more, once. With the first proof the
+     * shop is asked.
      *
      * @throws InvalidField if the order number or the words are missing
      * @throws NotProtected if the member has no such order there, or it is protected no longer

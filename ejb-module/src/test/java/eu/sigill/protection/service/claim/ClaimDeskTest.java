@@ -88,6 +88,22 @@ class ClaimDeskTest {
     }
 
     @Test
+    void keepsTheOrderProtectedForLongerOnceHoweverOftenItIsRejected() {
+        var before = room.protectedOrder(maria, "1001", "80.00");
+        var operator = claims.deskFor(Bookshop.operator());
+
+        for (var times = 0; times < 3; times++) {
+            var id = claims.report("1001").id();
+            service.addEvidence(maria, id, ClaimRoom.PDF);
+            claims.deskFor(room.bookshop().owner()).answer(id, "It was sent");
+            operator.reject(id, "The parcel was signed for");
+        }
+
+        assertThat(room.service().of(maria).getFirst().endsOn())
+                .isEqualTo(before.endsOn().plusDays(30));
+    }
+
+    @Test
     void isAnsweredOnceByTheShopsOwnPeople() {
         var id = claims.asked("1001").id();
         var owner = claims.deskFor(room.bookshop().owner());

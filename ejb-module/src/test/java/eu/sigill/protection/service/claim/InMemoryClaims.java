@@ -56,6 +56,11 @@ public final class InMemoryClaims implements Claims {
     }
 
     @Override
+    public boolean areThere() {
+        return !claims.isEmpty();
+    }
+
+    @Override
     public Set<String> evidenceAmong(Collection<String> files) {
         return evidence.stream().map(Evidence::file).filter(files::contains).collect(Collectors.toSet());
     }

@@ -2,9 +2,16 @@ package eu.sigill.protection.service.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.sigill.member.model.MemberId;
+import eu.sigill.merchant.model.ShopId;
+import eu.sigill.platform.model.Envelope;
+import eu.sigill.platform.model.Market;
 import eu.sigill.platform.service.Keys;
 import eu.sigill.platform.service.MovableClock;
+import eu.sigill.protection.model.ProtectionId;
+import eu.sigill.protection.model.claim.Claim;
 import eu.sigill.protection.model.claim.ClaimId;
+import eu.sigill.protection.model.claim.ClaimReason;
 import eu.sigill.protection.model.claim.Evidence;
 import eu.sigill.protection.model.claim.EvidenceKind;
 import java.io.IOException;
@@ -24,6 +31,7 @@ class StrayEvidenceTest {
 
     private final MovableClock clock = new MovableClock();
     private final ClaimSweep sweep = new ClaimSweep();
+    private final ClaimId claim = ClaimId.next(clock.instant());
     private final String stray = EvidenceFolder.newName();
 
     @BeforeEach
@@ -36,10 +44,30 @@ class StrayEvidenceTest {
     }
 
     @Test
+    void goesThoughNoFileWasTakenInYet() {
+        isClaimed();
+
+        assertThat(sweep.removeStray()).isOne();
+
+        assertThat(data.resolve("evidence").resolve(stray)).doesNotExist();
+    }
+
+    private void isClaimed() {
+        var subject = new Claim.Subject(
+                ProtectionId.next(clock.instant()),
+                ShopId.next(),
+                MemberId.next(clock.instant()),
+                ClaimReason.NO_DELIVERY,
+                Market.NL);
+        sweep.claims.add(Claim.report(claim, subject, new Envelope(new byte[1], new byte[1]), clock.instant()));
+    }
+
+    @Test
     void liesThereForADayAndNoLonger() throws IOException {
+        isClaimed();
         var kept = EvidenceFolder.newName();
         var fresh = EvidenceFolder.newName();
-        sweep.claims.add(new Evidence(kept, ClaimId.next(clock.instant()), EvidenceKind.PDF, 1, clock.instant()));
+        sweep.claims.add(new Evidence(kept, claim, EvidenceKind.PDF, 1, clock.instant()));
         lies(kept, Duration.ofDays(400));
         lies(fresh, Duration.ofHours(23));
         lies("notes.txt", Duration.ofDays(400));
@@ -53,7 +81,7 @@ class StrayEvidenceTest {
     }
 
     @Test
-    void staysWhereNoFileAtAllIsKnown() {
+    void staysWhereThereIsNoClaimAtAll() {
         assertThat(sweep.removeStray()).isZero();
         assertThat(data.resolve("evidence").resolve(stray)).exists();
     }

@@ -30,6 +30,9 @@ public interface Claims {
 
     Optional<Evidence> evidence(String file);
 
+    /** Whether there is one at all, blocked or not. */
+    boolean areThere();
+
     /** Which of these files prove a claim. */
     Set<String> evidenceAmong(Collection<String> files);
 

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,14 @@ class JpaClaims implements Claims {
     @Override
     public Optional<Evidence> evidence(String file) {
         return Optional.ofNullable(entities.find(Evidence.class, file));
+    }
+
+    @Override
+    public boolean areThere() {
+        return !entities.createNativeQuery("select id from protection_claim", UUID.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     @Override

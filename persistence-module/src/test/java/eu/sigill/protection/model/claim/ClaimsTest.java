@@ -50,6 +50,15 @@ class ClaimsTest {
     }
 
     @Test
+    void areThereOnceThereIsOne() {
+        assertThat(claims.areThere()).isFalse();
+
+        database.kept(claim("1001"));
+
+        assertThat(claims.areThere()).isTrue();
+    }
+
+    @Test
     void keepWhatProvesThem() {
         var claim = database.kept(claim("1001"));
         var evidence = new Evidence("0123456789abcdef0123456789abcdef", claim.id(), EvidenceKind.PDF, 42, NOW);
