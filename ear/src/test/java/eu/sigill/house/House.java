@@ -71,6 +71,11 @@ public final class House {
         return standing().mailbox;
     }
 
+    /** Lets a timer's hour strike now, and waits until it has done its work. */
+    public static void ring(String timer) {
+        standing().server.ring(timer);
+    }
+
     /** All tables, as they are now. */
     public static Tables database() {
         return new Tables(standing().database);

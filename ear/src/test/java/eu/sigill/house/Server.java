@@ -145,6 +145,11 @@ final class Server implements AutoCloseable {
         return data;
     }
 
+    /** Lets a timer's hour strike now. */
+    void ring(String timer) {
+        Bells.ring(ports.management(), timer);
+    }
+
     /** Ends them at once: nobody can do anything any more. */
     void kill() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);

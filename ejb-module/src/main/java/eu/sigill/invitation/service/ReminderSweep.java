@@ -27,8 +27,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks members once how an order was, a week after it should have arrived. Whoever left or objected is asked no more, and of a
- * shop that takes no reviews or has no keys nobody can be.
+ * Asks members once how an order was, a week after it should have arrived. Whoever left or objected is asked no more, and
+ * nobody is about a shop that takes no reviews.
  */
 @Stateless
 @PermitAll

@@ -5,14 +5,13 @@ import eu.sigill.link.kit.LinkMaker;
 import eu.sigill.link.kit.Order;
 import eu.sigill.link.kit.Purpose;
 import eu.sigill.link.model.LinkEvent;
-import eu.sigill.link.service.key.NoPrimaryKey;
 import eu.sigill.merchant.service.ShopView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Makes links of our own format for orders that the house itself writes to their buyers about. */
+/** Makes links of our own format, under a pair of the house's own, for orders that the house writes to their buyers about. */
 @ApplicationScoped
 public class HouseLinks {
 
@@ -25,15 +24,15 @@ public class HouseLinks {
     @Inject
     Clock clock;
 
-    /** Empty where the shop has no pair to make it with, or the order no link can carry. */
+    /** Empty where no link can carry the order. */
     public Optional<String> of(ShopView shop, Order order) {
         try {
-            var primary = ring.primary(shop);
-            var made = new LinkMaker(ring.target(shop), primary)
+            var own = ring.house(shop);
+            var made = new LinkMaker(ring.target(shop), own)
                     .own(order, Purpose.REVIEW, LinkService.LIFETIME, clock.instant());
-            tally.count(shop, primary.kid(), LinkEvent.MADE);
+            tally.count(shop, own.kid(), LinkEvent.MADE);
             return Optional.of(made.link());
-        } catch (NoPrimaryKey | InvalidOrder e) {
+        } catch (InvalidOrder e) {
             return Optional.empty();
         }
     }

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import eu.sigill.link.kit.LinkKeys;
 import eu.sigill.link.kit.LinkOpener;
 import eu.sigill.link.kit.LinkTarget;
+import eu.sigill.link.kit.Opening;
 import eu.sigill.link.model.KeyStatus;
 import eu.sigill.link.model.LinkKeyPair;
 import eu.sigill.link.model.LinkKeyPairs;
@@ -13,11 +14,13 @@ import eu.sigill.link.service.key.NoPrimaryKey;
 import eu.sigill.merchant.model.ShopId;
 import eu.sigill.merchant.service.ShopKeys;
 import eu.sigill.merchant.service.ShopView;
+import eu.sigill.platform.service.KeysAtRest;
 import eu.sigill.platform.service.setting.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -46,14 +49,53 @@ class KeyRing {
     @Inject
     Clock clock;
 
-    private final Cache<ShopId, LinkOpener> openers =
+    @Inject
+    KeysAtRest keys;
+
+    private final Cache<ShopId, Openers> openers =
             Caffeine.newBuilder().expireAfterWrite(MOMENT).maximumSize(MOST).build();
 
+    /**
+     * What opens a shop's links, and those of the house to the same form.
+     *
+     * @param mark what a payload of the house begins with; no plain link does, so that no shop's link is tried by both
+     */
+    private record Openers(LinkOpener shops, LinkOpener houses, String mark) {}
+
+    /** Opens a payload with the shop's pairs, or with the house's own. */
+    Opening open(ShopView shop, String payload) {
+        var both = openers(shop);
+        return (payload.startsWith(both.mark()) ? both.houses() : both.shops()).open(payload);
+    }
+
+    /** What opens the links that the shop made. */
     LinkOpener opener(ShopView shop) {
-        return openers.get(
-                shop.id(),
-                id -> new LinkOpener(
-                        target(shop), unsealed(id, pair -> pair.status().opens()), clock));
+        return openers(shop).shops();
+    }
+
+    private Openers openers(ShopView shop) {
+        return openers.get(shop.id(), id -> {
+            var own = house(shop);
+            return new Openers(
+                    new LinkOpener(
+                            target(shop), unsealed(id, pair -> pair.status().opens()), clock),
+                    new LinkOpener(target(shop), List.of(own), clock),
+                    "v2." + own.kid() + ".");
+        });
+    }
+
+    /**
+     * The pair of the house's own for links to this shop's form. It is worked out from the keys at rest and lies nowhere: no
+     * shop needs to have a pair for it, and none is touched by what a shop does with its own.
+     */
+    LinkKeys house(ShopView shop) {
+        var digest = keys.digest("house-links");
+        var id = shop.id().value();
+        var both = ByteBuffer.allocate(2 * LinkKeys.KEY_LENGTH)
+                .put(digest.of("encrypt", id))
+                .put(digest.of("authenticate", id))
+                .array();
+        return LinkKeys.fromBytes(both);
     }
 
     /**

@@ -52,7 +52,7 @@ public class LinkOpening {
     }
 
     private Optional<OpenedLink> open(ShopView shop, String payload) {
-        return switch (ring.opener(shop).open(payload)) {
+        return switch (ring.open(shop, payload)) {
             case Opened link -> {
                 tally.count(shop, link.kid(), LinkEvent.OPENED);
                 yield Optional.of(new OpenedLink(shop, link));
@@ -68,7 +68,7 @@ public class LinkOpening {
     /** The same without counting, for a HEAD request and for a look at what a form should show again. */
     public Optional<OpenedLink> glance(String domain, String payload) {
         return Domain.parse(domain).flatMap(shops::at).flatMap(shop -> {
-            Opening opening = ring.opener(shop).open(payload);
+            Opening opening = ring.open(shop, payload);
             return opening instanceof Opened link ? Optional.of(new OpenedLink(shop, link)) : Optional.empty();
         });
     }

@@ -2,6 +2,7 @@ package eu.sigill.invitation.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.sigill.link.model.KeyStatus;
 import eu.sigill.link.service.LinkDesk;
 import eu.sigill.member.model.Level;
 import eu.sigill.member.model.MemberId;
@@ -46,7 +47,6 @@ class ReminderSweepTest {
 
     @Test
     void asksAWeekAfterTheOrderAndOnce() {
-        haveKeys();
         ordered(Use.REMINDER, PurchaseRoom.reminder("ORD-1001"));
 
         days(ReminderSweep.DAYS - 1);
@@ -72,15 +72,13 @@ class ReminderSweepTest {
 
     @Test
     void opensTheFormForThatOrder() {
-        haveKeys();
         ordered(Use.REMINDER, PurchaseRoom.reminder("ORD-1001"));
         days(ReminderSweep.DAYS);
         sweep.remind(Market.NL, null);
 
-        var payload = posted.all().getFirst().text().replaceAll("(?s).*#p=(\\S+).*", "$1");
         var domain = room.bookshop().view().domain().value();
 
-        assertThat(links.opening().open(domain, payload)).hasValueSatisfying(opened -> {
+        assertThat(links.opening().open(domain, payload())).hasValueSatisfying(opened -> {
             assertThat(opened.link().order().ref()).isEqualTo("ORD-1001");
             assertThat(opened.link().order().email()).isEqualTo(MARIA.text());
             assertThat(opened.link().order().name()).isEqualTo("m.");
@@ -89,7 +87,6 @@ class ReminderSweepTest {
 
     @Test
     void waitsForTheDayOfDelivery() {
-        haveKeys();
         ordered(Use.PROTECTION, PurchaseRoom.order("ORD-1001", "80.00", Map.of("estDeliveryDate", "2026-12-01")));
 
         days(9);
@@ -102,7 +99,6 @@ class ReminderSweepTest {
 
     @Test
     void asksNobodyWhoObjectedOrLeft() {
-        haveKeys();
         ordered(Use.REMINDER, PurchaseRoom.reminder("ORD-1001"));
         days(ReminderSweep.DAYS);
 
@@ -117,20 +113,21 @@ class ReminderSweepTest {
     }
 
     @Test
-    void waitsForAShopThatHasNoKeys() {
+    void asksWhateverTheShopDoesWithItsKeys() {
+        var keys = links.keysFor(room.bookshop().owner());
+        var pair = keys.generate(room.bookshop().id()).keys();
         ordered(Use.REMINDER, PurchaseRoom.reminder("ORD-1001"));
         days(ReminderSweep.DAYS);
         sweep.remind(Market.NL, null);
-        assertThat(posted.all()).isEmpty();
 
-        haveKeys();
-        sweep.remind(Market.NL, null);
-        assertThat(posted.all()).hasSize(1);
+        keys.change(room.bookshop().id(), pair.kid(), KeyStatus.DISABLED);
+
+        assertThat(links.opening().open(room.bookshop().view().domain().value(), payload()))
+                .hasValueSatisfying(opened -> assertThat(opened.link().kid()).isNotEqualTo(pair.kid()));
     }
 
     @Test
     void goesThroughMoreThanItTakesAtOnce() {
-        haveKeys();
         for (var number = 0; number < 120; number++) {
             ordered(Use.REMINDER, PurchaseRoom.reminder("ORD-" + number));
         }
@@ -146,8 +143,8 @@ class ReminderSweepTest {
         assertThat(sweep.purchases.unreminded(Market.NL, today, null, 500)).isEmpty();
     }
 
-    private void haveKeys() {
-        links.keysFor(room.bookshop().owner()).generate(room.bookshop().id());
+    private String payload() {
+        return posted.all().getFirst().text().replaceAll("(?s).*#p=(\\S+).*", "$1");
     }
 
     private void ordered(Use use, HandedOver handed) {

@@ -42,6 +42,7 @@ public final class LinkDesk {
         ring.shopKeys = bookshop.shopKeys();
         ring.settings = Keys.settings(Path.of("data"));
         ring.clock = bookshop.clock();
+        ring.keys = bookshop.keys();
         tally.clock = bookshop.clock();
         tally.counts = counts;
     }
