@@ -1,5 +1,6 @@
 package eu.sigill.benchmark.link;
 
+import eu.sigill.benchmark.Timings;
 import eu.sigill.link.kit.LinkKeys;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -17,7 +18,7 @@ final class ForgedLinks {
 
     private final int place;
     private final PlainJca jca;
-    private final Times times = new Times();
+    private final Timings times = new Timings();
     private final SecureRandom random = new SecureRandom();
 
     ForgedLinks(int place, LinkKeys keys) throws GeneralSecurityException {
@@ -26,7 +27,7 @@ final class ForgedLinks {
     }
 
     /** How long their refusals took. */
-    Times times() {
+    Timings times() {
         return times;
     }
 

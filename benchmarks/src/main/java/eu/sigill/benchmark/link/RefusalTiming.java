@@ -1,6 +1,7 @@
 package eu.sigill.benchmark.link;
 
 import eu.sigill.benchmark.Ratios;
+import eu.sigill.benchmark.Timings;
 import eu.sigill.link.kit.LinkKeys;
 import eu.sigill.link.kit.LinkOpener;
 import eu.sigill.link.kit.LinkTarget;
@@ -20,9 +21,6 @@ import java.util.Random;
  * must not differ, and links whose MAC is right, which must: they are decrypted, and refused for their padding.
  */
 final class RefusalTiming {
-
-    /** What is usual where leaks are looked for (ISO/IEC 17825); chance passes it once in a hundred thousand times. */
-    private static final double BAR = 4.5;
 
     private static final int TIMES = 50;
     private static final int MEASUREMENTS = 60_000;
@@ -57,7 +55,7 @@ final class RefusalTiming {
                 kind.times().add(nanos);
             }
         }
-        ratios.limit("|t| of refusals, MAC wrong in the first or the last byte", t(first, last), BAR, "");
+        ratios.limit("|t| of refusals, MAC wrong in the first or the last byte", t(first, last), Timings.BAR, "");
         ratios.say("%-72s %7.1f (chance and the machine alone)"
                 .formatted("|t| of refusals of one kind", t(first, firstAgain)));
         ratios.say("%-72s %7.1f (a difference that is there)"
@@ -65,7 +63,7 @@ final class RefusalTiming {
     }
 
     private static double t(ForgedLinks some, ForgedLinks others) {
-        return Math.abs(Times.welch(some.times(), others.times()));
+        return Timings.welch(some.times(), others.times());
     }
 
     private void open(String payload) {

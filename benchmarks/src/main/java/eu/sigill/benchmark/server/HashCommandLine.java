@@ -63,6 +63,8 @@ public final class HashCommandLine {
                     .formatted(2L * members, questions.awaitMemory(server)));
             ratios.limit("memory for %,d members".formatted(members), server.heapMegabytes() - before, 128, "MiB");
             compare(server, questions);
+            System.out.println("Hits and misses against the clock");
+            new AnswerTiming(questions).measure(server, ratios);
             hearElsewhere(server, questions);
         }
         return ratios.print();
