@@ -36,6 +36,7 @@ class BadgeBrowserIT {
 
     @Test
     void showsMarkAndRatingAndAsksForNothingElse() {
+        var before = House.database().rows();
         try (var tab = ShopPage.of(shop.id()).open()) {
             assertThat(tab.find(CAPSULE)).hasText("4.50");
             assertThat(tab.find(CAPSULE)).hasAttribute("aria-label", "Certified shop, rating 4.50 of 5");
@@ -48,6 +49,7 @@ class BadgeBrowserIT {
                     .isEqualTo(0);
             assertThat(moved(tab)).isZero();
         }
+        assertThat(House.database().rows()).as("a page view").isEqualTo(before);
     }
 
     private static double moved(Tab tab) {

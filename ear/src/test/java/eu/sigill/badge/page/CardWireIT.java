@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +24,9 @@ class CardWireIT {
             Set.of("orderNr", "buyerEmail", "orderAmount", "currency", "paymentType", "customerNr", "estDeliveryDate");
 
     @Test
-    void recognitionSendsAHashAndNothingElse() throws NoSuchAlgorithmException {
+    void recognitionSendsAHashAndNothingElseAndLeavesNothing() throws NoSuchAlgorithmException {
         var shop = CardShop.in("NL").asking("V1");
+        var before = House.database().rows();
         try (var tab =
                 shop.page(OrderBlock.of(" Somebody.NEVER@books.example ")).open()) {
             assertThat(tab.find(CARD)).isVisible();
@@ -40,29 +39,49 @@ class CardWireIT {
                             .formatted(shop.id(), HexFormat.of().formatHex(hash)));
             assertThat(tab.asked()).noneMatch(address -> address.contains("?"));
         }
+        assertThat(House.database().rows()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NL, true, Protect your order free of charge", "NL, false, Shall we remind you to review?"})
+    void aCardThatIsShownSendsAndLeavesNothing(String market, boolean certified, String words) {
+        var shop = CardShop.in(market, certified, "SHOP_REVIEWS", "PRODUCT_REVIEWS", "PROTECTION");
+        var before = House.database().rows();
+        try (var tab = shop.page(OrderBlock.of(CardShop.nobody())).open()) {
+            assertThat(tab.find(CARD)).containsText(words);
+
+            assertThat(CardShop.calls(tab)).containsExactly("recognitions/v2");
+        }
+        assertThat(House.database().rows()).isEqualTo(before);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "nobody", "two@books.example, three@books.example", "null"})
     void withoutAnAddressNothingIsAsked(String email) {
         var shop = CardShop.in("NL").asking("V1");
+        var before = House.database().rows();
         try (var tab = shop.page(OrderBlock.of(email)).open()) {
             assertThat(tab.find(CARD)).isVisible();
 
             assertThat(tab.sent()).isEmpty();
         }
+        assertThat(House.database().rows())
+                .as("an order page before recognition")
+                .isEqualTo(before);
     }
 
     @Test
     void whereItIsSwitchedOffNothingIsAsked() {
-        try (var tab = CardShop.in("NL")
-                .asking("OFF")
-                .page(OrderBlock.of(CardShop.BASIC))
-                .open()) {
+        var shop = CardShop.in("NL").asking("OFF");
+        var before = House.database().rows();
+        try (var tab = shop.page(OrderBlock.of(CardShop.BASIC)).open()) {
             assertThat(tab.find(GO)).hasText("Protect my order");
 
             assertThat(tab.sent()).isEmpty();
         }
+        assertThat(House.database().rows())
+                .as("an order page before recognition")
+                .isEqualTo(before);
     }
 
     @Test
@@ -142,7 +161,7 @@ class CardWireIT {
     @Test
     void somebodyNewWhoClosesTheCardLeavesNothing() {
         var shop = CardShop.in("NL").asking("V1");
-        var before = kept();
+        var before = House.database().rows();
         try (var tab = shop.page(OrderBlock.of(CardShop.nobody())).open()) {
             assertThat(tab.find(CARD)).isVisible();
             tab.find(CARD + " .button").getByText("No, thanks").click();
@@ -151,7 +170,7 @@ class CardWireIT {
 
             assertThat(CardShop.calls(tab)).containsExactly("recognitions");
         }
-        assertThat(kept()).isEqualTo(before);
+        assertThat(House.database().rows()).isEqualTo(before);
         assertThat(rows("purchase", shop)).isZero();
     }
 
@@ -234,7 +253,7 @@ class CardWireIT {
     @Test
     void aFormIsFilledWithoutARequestThatTells() {
         var shop = CardShop.in("NL").asking("V1");
-        var before = kept();
+        var before = House.database().rows();
         var email = CardShop.nobody();
         try (var tab =
                 shop.page(OrderBlock.of(email).without("OrderPaymentType")).open()) {
@@ -251,20 +270,10 @@ class CardWireIT {
                     .noneMatch(address -> address.contains("books.example") && !address.contains("shop.example"));
             assertThat(CardShop.calls(tab)).containsExactly("recognitions");
         }
-        assertThat(kept()).isEqualTo(before);
+        assertThat(House.database().rows()).isEqualTo(before);
     }
 
     private static long rows(String table, CardShop shop) {
         return House.database().number("select count(*) from " + table + " where shop_id = ?", shop.id());
-    }
-
-    /** Whatever could be kept of a person. */
-    private static List<Long> kept() {
-        Map<String, Long> rows = House.database().rows();
-        return List.of(
-                rows.getOrDefault("member", 0L),
-                rows.getOrDefault("purchase", 0L),
-                rows.getOrDefault("purchase_memory", 0L),
-                rows.getOrDefault("protection", 0L));
     }
 }
