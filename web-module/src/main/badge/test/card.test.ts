@@ -117,7 +117,13 @@ test('somebody new may want a reminder alone, where the shop has one', () => {
 });
 
 test('what the page does not tell goes into a form', () => {
-  const form = (form: string, level: string, remind = false) => ({ kind: 'form', form, level, remind });
+  const form = (form: string, level: string, remind = false) => ({
+    kind: 'form',
+    form,
+    why: level === 'REMINDERS' ? 'remind' : 'protect',
+    level,
+    remind,
+  });
   const gap = page({ paymentType: null });
 
   assert.deepEqual(occasionFor(data({}), gap, NOBODY), form('membership', 'BASIC', true));
@@ -131,14 +137,22 @@ test('what the page does not tell goes into a form', () => {
 });
 
 test('of another currency nothing is said', () => {
-  assert.equal(kind({}, page({ currency: 'USD' }), NOBODY), 'form');
-  assert.equal(kind({}, page({ currency: 'USD' }), PLUS), 'form');
+  const why = (card: Partial<CardData>, code: number, order: Partial<OrderPage['order']> = {}) => {
+    const occasion = occasionFor(data(card), page({ currency: 'USD', ...order }), code);
+    return occasion !== null && 'why' in occasion ? occasion.why : undefined;
+  };
+
+  assert.equal(why({}, NOBODY), 'currency');
+  assert.equal(why({}, PLUS), 'currency');
+  assert.equal(why({ registration: false }, NOBODY), 'currency');
+  assert.equal(why({}, NOBODY, { currency: null }), 'protect');
 });
 
 test('where nobody can join on the spot, orders go by the form', () => {
   assert.deepEqual(occasionFor(data({ registration: false }), page(), NOBODY), {
     kind: 'form',
     form: 'protection',
+    why: 'protect',
     level: 'BASIC',
     remind: true,
   });

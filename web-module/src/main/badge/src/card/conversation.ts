@@ -38,7 +38,7 @@ export class Conversation {
     switch (occasion.kind) {
       case 'protected': {
         const { cover, more } = occasion;
-        const form = { kind: 'form', form: 'protection', level: cover.level, remind: false } as const;
+        const form = { kind: 'form', form: 'protection', why: 'protect', level: cover.level, remind: false } as const;
         return this.#tell(PROTECTION, (card) => this.#faces.protected(cover, more, this.#upgrade(card)), form);
       }
       case 'reminded':
@@ -58,10 +58,10 @@ export class Conversation {
       case 'remind':
         return this.#offer((card) => this.#remind(card, REMINDER));
       case 'form': {
-        const { form, level, remind } = occasion;
+        const { form, why, level, remind } = occasion;
         return this.#offer((card) =>
           this.#faces.form(
-            level !== 'REMINDERS',
+            why,
             this.#toForm(card, form, level),
             remind ? () => card.show(this.#remind(card, REMINDER)) : null,
           ),

@@ -4,6 +4,8 @@ import { make } from '../page/dom';
 import type { Texts } from '../texts';
 import { cents } from './cents';
 import type { Action, Face } from './face';
+import type { Why } from './occasion';
+import type { Outcome } from './visit';
 
 /** Stands in a sentence for a link; no text has it. */
 const PLACE = '\u0001';
@@ -100,17 +102,18 @@ export class Faces {
     };
   }
 
-  /** What is missing goes into a form. */
-  form(protecting: boolean, open: () => void, remind: (() => void) | null): Face {
+  /** What is missing goes into a form; of an order in another currency nothing is said. */
+  form(why: Why, open: () => void, remind: (() => void) | null): Face {
     const texts = this.#texts;
+    const { name } = this.#data;
+    const [title, line] = {
+      protect: [texts.get('badge.card.form'), texts.say('badge.card.form.text', name)],
+      currency: [texts.get('badge.card.form.another'), texts.say('badge.card.form.other', name)],
+      remind: [texts.get('badge.card.remind'), texts.say('badge.card.remind.text', name)],
+    }[why] as [string, string];
     return {
-      title: texts.get(protecting ? 'badge.card.form' : 'badge.card.remind'),
-      lines: [
-        protecting
-          ? texts.say('badge.card.form.text', this.#data.name)
-          : texts.say('badge.card.remind.text', this.#data.name),
-        texts.get('badge.card.form.more'),
-      ],
+      title,
+      lines: [line, texts.get('badge.card.form.more')],
       more: this.#reminding(remind),
       action: { text: texts.get('badge.card.form.go'), run: open },
       dismiss: texts.get('badge.card.no'),
@@ -122,7 +125,7 @@ export class Faces {
   }
 
   /** What came of a click; the amount where the order is protected. */
-  done(order: string, upTo: string | null): Face {
+  done(order: Outcome, upTo: string | null): Face {
     const texts = this.#texts;
     return {
       title: texts.get(upTo === null ? 'badge.card.done' : 'badge.card.protected'),
@@ -131,14 +134,17 @@ export class Faces {
     };
   }
 
-  #outcome(order: string, upTo: string | null): string {
+  #outcome(order: Outcome, upTo: string | null): string {
     const { name } = this.#data;
     if (upTo !== null) {
       return this.#texts.say('badge.card.done.protected', name, upTo);
     }
-    return order === 'REMINDED'
-      ? this.#texts.say('badge.card.reminded.text', name)
-      : this.#texts.say('badge.card.done.joined', name);
+    if (order === 'REMINDED') {
+      return this.#texts.say('badge.card.reminded.text', name);
+    }
+    return order === 'WAITING'
+      ? this.#texts.say('badge.card.done.waiting', name)
+      : this.#texts.say('badge.card.done.unprotected', name);
   }
 
   /** @param why what the server says, in the reader's language; null where nobody knows */

@@ -16,7 +16,10 @@ export type Occasion =
   | { kind: 'reminded' }
   | { kind: 'join'; cover: Cover; more: Cover | null; remind: boolean }
   | { kind: 'remind' }
-  | { kind: 'form'; form: 'membership' | 'protection'; level: Level; remind: boolean };
+  | { kind: 'form'; form: 'membership' | 'protection'; why: Why; level: Level; remind: boolean };
+
+/** Why there is a form: for protection or a reminder something is missing, or the order is in another currency. */
+export type Why = 'protect' | 'currency' | 'remind';
 
 const LEVELS: Record<number, Level> = { 1: 'BASIC', 2: 'PLUS', 3: 'REMINDERS' };
 
@@ -38,7 +41,9 @@ function ofReminders({ card }: BadgeData, page: OrderPage, level: Level | undefi
   if (level !== undefined) {
     return enough ? { kind: 'reminded' } : null;
   }
-  return enough ? { kind: 'remind' } : { kind: 'form', form: 'membership', level: 'REMINDERS', remind: false };
+  return enough
+    ? { kind: 'remind' }
+    : { kind: 'form', form: 'membership', why: 'remind', level: 'REMINDERS', remind: false };
 }
 
 function ofProtection(
@@ -49,12 +54,13 @@ function ofProtection(
   most: Cover,
 ): Occasion {
   const remind = level === undefined && card.fields.REMINDER !== undefined && page.sufficientFor.reviewInvitation;
-  const form = { kind: 'form', level: level ?? 'BASIC', remind } as const;
+  const { orderAmount, currency } = page.order;
+  const why = currency !== null && currency !== cover.currency ? 'currency' : 'protect';
+  const form = { kind: 'form', why, level: level ?? 'BASIC', remind } as const;
   if (card.registration !== true) {
     return { ...form, form: 'protection' };
   }
-  const { orderAmount, currency } = page.order;
-  if (!page.sufficientFor.buyerProtection || orderAmount === null || currency !== cover.currency) {
+  if (!page.sufficientFor.buyerProtection || orderAmount === null || why === 'currency') {
     return { ...form, form: level === undefined ? 'membership' : 'protection' };
   }
   const better = cents(orderAmount) > cents(cover.amount) && cents(most.amount) > cents(cover.amount);

@@ -6,10 +6,13 @@ import { type Code, post, recognise } from '../recognition/recognition';
 import { handOver } from './handed-over';
 import type { Scene } from './scene';
 
+/** What becomes of the order. */
+export type Outcome = 'PROTECTED' | 'WAITING' | 'UNPROTECTED' | 'REMINDED' | 'NONE';
+
 /** What a registration brought about. */
 export interface Registered {
   level: Level;
-  order: 'PROTECTED' | 'REMINDED' | 'NONE';
+  order: Outcome;
   protectedUpTo?: { amount: string; currency: string };
   /** By which our page confirms it, in a tab of its own. */
   confirmation: string;

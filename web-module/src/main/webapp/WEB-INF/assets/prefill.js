@@ -14,7 +14,7 @@ if (form) {
     level.checked = true;
   }
   history.replaceState(null, '', location.pathname + location.search);
-  // A reminder needs nothing of what an order costs, and what is not needed is not sent.
+  // A reminder needs nothing of what an order costs and how it is paid, and what is not needed is not sent.
   const money = document.getElementById('money');
   const fit = () => {
     const spared = form.querySelector('[name=level]:checked')?.value === 'REMINDERS';

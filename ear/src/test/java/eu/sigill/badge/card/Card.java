@@ -120,6 +120,14 @@ public record Card(String shop) {
         return House.database().number("select count(*) from purchase where shop_id = ?", shop);
     }
 
+    /** How many of them are kept to be protected, and how many for a reminder. */
+    List<Long> uses() {
+        return Stream.of("PROTECTION", "REMINDER")
+                .map(use -> House.database()
+                        .number("select count(*) from purchase where shop_id = ? and intended_use = ?", shop, use))
+                .toList();
+    }
+
     public long protections() {
         return House.database().number("select count(*) from protection where shop_id = ?", shop);
     }

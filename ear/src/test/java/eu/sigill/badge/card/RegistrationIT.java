@@ -58,9 +58,24 @@ class RegistrationIT {
 
         var answer = card.register("BASIC", order).is(201);
 
-        assertThat(answer.json().getString("order")).isEqualTo("REMINDED");
+        assertThat(answer.json().getString("order")).isEqualTo("UNPROTECTED");
         assertThat(answer.json().isNull("protectedUpTo")).isTrue();
         assertThat(card.protections()).isZero();
+        assertThat(card.uses()).containsExactly(0L, 1L);
+    }
+
+    @Test
+    void saysThatAnOrderWaitsForRoom() {
+        House.database()
+                .write(
+                        "insert into protection_ceiling (shop_id, amount, currency, version) values (?, 50, 'EUR', 0)",
+                        card.shop());
+
+        var answer =
+                card.register("BASIC", Card.order(Card.newAddress(), "80.00")).is(201);
+
+        assertThat(answer.json().getString("order")).isEqualTo("WAITING");
+        assertThat(answer.json().isNull("protectedUpTo")).isTrue();
     }
 
     @Test
@@ -195,13 +210,22 @@ class RegistrationIT {
     }
 
     @Test
-    void raisesNothingForAMemberWhoHasMore() {
+    void answersWhatWasAskedForAndNotWhatSomebodyHas() {
         var email = Card.newAddress();
         card.registerWithoutOrder("BASIC", email).is(201);
 
-        var answer = card.register("REMINDERS", Card.reminder(email)).is(201);
+        var known = card.register("REMINDERS", Card.reminder(email)).is(201);
 
-        assertThat(answer.json().getString("level")).isEqualTo("BASIC");
+        var unknown =
+                card.register("REMINDERS", Card.reminder(Card.newAddress())).is(201);
+        assertThat(outcome(known)).isEqualTo(outcome(unknown));
+        assertThat(House.database()
+                        .number(
+                                "select count(*) from member m join purchase p on p.buyer_id = m.id"
+                                        + " where p.shop_id = ? and m.level = 'BASIC'",
+                                card.shop()))
+                .as("who stays what they were")
+                .isOne();
     }
 
     @Test

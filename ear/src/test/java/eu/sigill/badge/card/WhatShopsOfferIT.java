@@ -48,8 +48,9 @@ class WhatShopsOfferIT {
 
         var dollars = Card.order(Card.newAddress(), "80.00");
         dollars.put("currency", "USD");
-        assertThat(bare.register("BASIC", dollars).is(201).json().getString("order"))
-                .isEqualTo("NONE");
+        var rows = House.database().rows();
+        bare.register("BASIC", dollars).isProblem(409, "not-protectable").naming("orderAmount");
+        assertThat(House.database().rows()).isEqualTo(rows);
     }
 
     @Test

@@ -9,20 +9,31 @@ import eu.sigill.house.Call;
 import eu.sigill.house.House;
 import eu.sigill.house.Screen;
 import eu.sigill.house.Tab;
+import eu.sigill.member.service.MembershipTerms;
 import eu.sigill.privacy.OwnData;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the card knows fills the form in the browser, and nothing reaches the house before the last click. */
 class JoinFormBrowserIT {
 
     private static final String CONFIRMED = ".notice-good";
+
+    private static final List<String> OF_REMINDER = List.of("terms", "level", "buyerEmail", "orderNr", "orderDate");
+    private static final List<String> OF_PROTECTION = Stream.concat(
+                    OF_REMINDER.stream(),
+                    Stream.of("orderAmount", "currency", "paymentType", "customerNr", "estDeliveryDate"))
+            .toList();
 
     private final Card card = Card.inDutchShop();
     private final String email = Card.newAddress();
@@ -39,6 +50,8 @@ class JoinFormBrowserIT {
             assertThat(tab.find("#orderAmount")).hasValue("129.00");
             assertThat(tab.find("#currency")).hasValue("EUR");
             assertThat(tab.find("#paymentType")).hasValue("INVOICE");
+            assertThat(tab.find("#customerNr")).hasValue("K-7");
+            assertThat(tab.find("#estDeliveryDate")).hasValue("2026-12-24");
             assertThat(tab.page().url()).contains(card.shop()).doesNotContain("#");
             assertThat(tab.asked()).noneMatch(address -> isPersonal(address.replaceAll("#.*", "")));
             assertThat(tab.sent()).isEmpty();
@@ -70,11 +83,12 @@ class JoinFormBrowserIT {
 
             assertThat(tab.find(CONFIRMED)).containsText("You are a Plus member");
             assertThat(tab.find(CONFIRMED)).containsText("€129.00");
+            assertThat(posted(tab)).containsExactlyInAnyOrderElementsOf(OF_PROTECTION);
             assertThat(tab.page()).hasURL(Pattern.compile(".*/membership/confirmed(\\?lang=en)?$"));
             assertThat(tab.asked()).noneMatch(address -> isPersonal(address.replaceAll("#.*", "")));
         }
         assertThat(card.protections()).isOne();
-        assertThat(told()).contains(email, number, "129", "INVOICE", "EUR");
+        assertThat(told()).contains(email, number, "129", "INVOICE", "EUR", "K-7", "2026-12-24");
     }
 
     @Test
@@ -106,11 +120,67 @@ class JoinFormBrowserIT {
             tab.find("main button").click();
 
             assertThat(tab.find(CONFIRMED)).containsText("reminded once to review this order");
-            sentNoMoney(tab);
+            assertThat(posted(tab)).containsExactlyInAnyOrderElementsOf(OF_REMINDER);
         }
         assertThat(card.protections()).isZero();
         assertThat(card.purchases()).isOne();
-        assertThat(told()).contains(email, number).doesNotContain("129", "INVOICE", "EUR");
+        assertThat(told()).contains(email, number).doesNotContain("129", "INVOICE", "EUR", "K-7");
+    }
+
+    @Test
+    void takesNoOtherCurrencyThanTheMarketsAndSaysSoBesideIt() {
+        var before = House.database().rows();
+        try (var tab = Browser.open()) {
+            tab.go("/protection#" + known("129.00").replace("EUR", "USD") + "&level=BASIC");
+
+            tab.find("main button").click();
+
+            assertThat(tab.find("#currency-wrong")).containsText("protected in EUR only");
+            assertThat(tab.find("#currency")).hasValue("USD");
+            tab.keep("join-currency").fitsItsScreen().isAccessible();
+            assertThat(House.database().rows()).isEqualTo(before);
+            tab.find("#currency").fill("EUR");
+            tab.find("main button").click();
+            assertThat(tab.find(CONFIRMED)).containsText("€100.00");
+        }
+    }
+
+    @Test
+    void saysThatAnOrderIsTooOldToBeProtected() {
+        try (var tab = Browser.open()) {
+            tab.go("/protection#" + known("129.00") + "&level=BASIC&orderDate=2026-01-05");
+
+            tab.find("main button").click();
+
+            assertThat(tab.find(".notice-warn")).containsText("cannot be protected");
+            tab.keep("joined-unprotected").fitsItsScreen().isAccessible();
+        }
+        assertThat(card.protections()).isZero();
+        assertThat(told()).contains(email, number).doesNotContain("129", "INVOICE", "EUR", "K-7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2020-01"})
+    void acceptsNoTermsButThoseOfToday(String terms) {
+        var before = House.database().rows();
+        var typed = new HashMap<>(Map.of("level", "BASIC", "buyerEmail", email));
+        if (!terms.isEmpty()) {
+            typed.put("terms", terms);
+        }
+
+        var answer = Call.post("/membership?lang=en&shop=" + card.shop())
+                .header("Sec-Fetch-Site", "same-origin")
+                .form(typed)
+                .send();
+
+        assertThat(answer.is(409).body()).contains("The terms have changed");
+        assertThat(House.database().rows()).isEqualTo(before);
+        typed.put("terms", MembershipTerms.VERSION);
+        Call.post("/membership?lang=en&shop=" + card.shop())
+                .header("Sec-Fetch-Site", "same-origin")
+                .form(typed)
+                .send()
+                .is(303);
     }
 
     /** All that the house keeps of whoever filled in the form, as it tells them. */
@@ -121,9 +191,15 @@ class JoinFormBrowserIT {
         }
     }
 
-    private static void sentNoMoney(Tab tab) {
-        var sent = tab.sent().getFirst().body();
-        assertThat(sent).contains("orderNr=", "buyerEmail=").doesNotContain("orderAmount", "currency", "paymentType");
+    /** The names of all that the last click sent, and there was one. */
+    private static List<String> posted(Tab tab) {
+        var joins = tab.sent().stream()
+                .filter(sent -> sent.address().contains("/membership?"))
+                .toList();
+        assertThat(joins).hasSize(1);
+        return Arrays.stream(joins.getFirst().body().split("&", -1))
+                .map(field -> field.split("=", 2)[0])
+                .toList();
     }
 
     @Test
@@ -198,7 +274,7 @@ class JoinFormBrowserIT {
 
     private String known(String amount) {
         return "shop=" + card.shop() + "&buyerEmail=" + encoded(email) + "&orderNr=" + number + "&orderAmount=" + amount
-                + "&currency=EUR&paymentType=INVOICE";
+                + "&currency=EUR&paymentType=INVOICE&customerNr=K-7&estDeliveryDate=2026-12-24";
     }
 
     private static String encoded(String text) {

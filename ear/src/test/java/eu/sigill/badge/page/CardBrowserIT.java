@@ -26,7 +26,15 @@ class CardBrowserIT {
     static Stream<Arguments> occasions() {
         return Stream.of(Screen.values())
                 .flatMap(screen -> Stream.of(
-                                "protected", "upgrade", "reminded", "join", "join-more", "remind", "form", "by-form")
+                                "protected",
+                                "upgrade",
+                                "reminded",
+                                "join",
+                                "join-more",
+                                "remind",
+                                "form",
+                                "by-form",
+                                "currency")
                         .map(occasion -> Arguments.of(screen, occasion)));
     }
 
@@ -52,6 +60,9 @@ class CardBrowserIT {
         var order = OrderBlock.of(buyer);
         if (occasion.equals("upgrade") || occasion.equals("join-more")) {
             order.with("OrderAmount", "129.00");
+        }
+        if (occasion.equals("currency")) {
+            order.with("OrderCurrency", "USD");
         }
         if (occasion.equals("form")) {
             order.without("OrderAmount");
@@ -116,7 +127,26 @@ class CardBrowserIT {
         var order = OrderBlock.of(CardShop.BASIC).with("OrderCurrency", "USD");
         try (var tab = CardShop.in("NL").asking("V1").page(order).open()) {
             assertThat(tab.find(GO)).hasText("Open the form");
+            assertThat(tab.find(CARD)).containsText("nothing can be said of your order");
+            assertThat(tab.find(CARD)).not().containsText("can be protected");
             assertThat(CardShop.calls(tab)).containsExactly("recognitions");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, is not protected yet", "nl, nog niet beschermd"})
+    void saysThatAnOrderWaitsWhereTheCeilingIsFull(String language, String words) {
+        var shop = CardShop.in("NL").asking("V1");
+        House.database()
+                .write(
+                        "insert into protection_ceiling (shop_id, amount, currency, version) values (?, 50, 'EUR', 0)",
+                        shop.id());
+        try (var tab = shop.page(OrderBlock.of(CardShop.nobody())).in(language).open(Screen.PHONE)) {
+            var confirming = tab.page().waitForPopup(() -> tab.find(GO).click());
+
+            assertThat(tab.find(CARD)).containsText(words);
+            tab.keep("card-waiting-" + language).fitsItsScreen().isAccessible();
+            assertThat(confirming.locator(".notice-warn")).containsText(words);
         }
     }
 

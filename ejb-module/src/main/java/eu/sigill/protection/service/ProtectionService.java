@@ -9,6 +9,8 @@ import eu.sigill.protection.model.Protection;
 import eu.sigill.protection.model.ProtectionState;
 import eu.sigill.protection.model.Protections;
 import eu.sigill.purchase.model.PurchaseId;
+import eu.sigill.purchase.service.Order;
+import eu.sigill.purchase.service.PurchaseCase;
 import eu.sigill.purchase.service.PurchaseService;
 import eu.sigill.purchase.service.PurchaseView;
 import jakarta.annotation.security.PermitAll;
@@ -16,7 +18,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +37,7 @@ public class ProtectionService {
     Protections protections;
 
     @Inject
-    CoverService covers;
+    Promises promises;
 
     @Inject
     ShopCeilings ceilings;
@@ -52,6 +53,18 @@ public class ProtectionService {
 
     @Inject
     Event<OrderProtected> protectedOrders;
+
+    /**
+     * Whether {@link #protect} would come to anything for an order that is yet to be taken in; true of one that is protected
+     * already, too. What it is false of must not be kept as if it were protected.
+     */
+    public boolean isProtectable(MemberId member, PurchaseCase which, Order order) {
+        var known = purchases.at(which.shop(), order.number());
+        var day = known.map(PurchaseView::orderedOn).orElse(order.day());
+        return known.flatMap(one -> protections.of(one.id())).isPresent()
+                || promises.of(members.find(member).level(), which.market(), day, order.total())
+                        .isPresent();
+    }
 
     /**
      * Protects an order, once. Where the shop's ceiling leaves no room it is offered only, and becomes active as soon as there is.
@@ -91,21 +104,8 @@ public class ProtectionService {
         return ProtectionView.of(protection, order.number());
     }
 
-    /** What can be promised for an order today. */
     private Optional<Protection.Promise> promise(Level level, PurchaseView order) {
-        if (!isInTime(order.orderedOn(), order.market().today(clock))) {
-            return Optional.empty();
-        }
-        var here = covers.of(order.market());
-        return order.total()
-                .flatMap(total -> here.protectedPart(level, total))
-                .filter(part -> !part.isNothing())
-                .flatMap(part -> here.of(level).map(cover -> new Protection.Promise(level, part, cover.days())));
-    }
-
-    /** Whether an order of that day can be protected yet. */
-    static boolean isInTime(LocalDate orderedOn, LocalDate today) {
-        return !orderedOn.plusDays(DAYS_TO_JOIN).isBefore(today);
+        return promises.of(level, order.market(), order.orderedOn(), order.total());
     }
 
     /**

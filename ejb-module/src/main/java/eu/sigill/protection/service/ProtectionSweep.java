@@ -4,6 +4,7 @@ import eu.sigill.merchant.model.ShopId;
 import eu.sigill.platform.model.Market;
 import eu.sigill.protection.model.Protection;
 import eu.sigill.protection.model.Protections;
+import eu.sigill.purchase.service.PurchaseService;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -23,6 +24,9 @@ public class ProtectionSweep {
 
     @Inject
     ShopCeilings ceilings;
+
+    @Inject
+    PurchaseService purchases;
 
     @Inject
     Clock clock;
@@ -50,18 +54,24 @@ public class ProtectionSweep {
         return protections.shopsWaiting(market);
     }
 
-    /** Lets those in that waited for room in this shop and have it now; who waited too long waits no longer. */
+    /** Lets those in that waited for room in this shop and have it now; what waited too long is taken back. */
     public void letIn(ShopId shop) {
         protections.waiting(shop).forEach(one -> {
             var today = one.subject().market().today(clock);
-            if (!ProtectionService.isInTime(one.subject().orderedOn(), today)) {
-                one.expire(today);
+            if (!Promises.isInTime(one.subject().orderedOn(), today)) {
+                takeBack(one);
             } else if (hasRoom(one)) {
                 one.activate();
                 protectedOrders.fire(new OrderProtected(one.id(), one.subject().shop()));
             }
             protections.write();
         });
+    }
+
+    /** Nothing was promised, so that nothing of it is kept as if it had been. */
+    private void takeBack(Protection waiting) {
+        purchases.narrow(waiting.subject().purchase());
+        protections.takeBack(waiting);
     }
 
     private boolean hasRoom(Protection waiting) {

@@ -46,6 +46,11 @@ public record ProtectionView(
         return state == ProtectionState.ACTIVE || state == ProtectionState.CLAIMED;
     }
 
+    /** Whether it holds as soon as the shop's ceiling leaves room. */
+    public boolean isWaiting() {
+        return state == ProtectionState.OFFERED;
+    }
+
     @Override
     public String toString() {
         return "ProtectionView[" + id + "]";

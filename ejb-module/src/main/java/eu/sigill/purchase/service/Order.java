@@ -2,9 +2,11 @@ package eu.sigill.purchase.service;
 
 import eu.sigill.platform.model.Money;
 import eu.sigill.platform.service.EmailAddress;
+import eu.sigill.purchase.service.field.FieldSet;
 import eu.sigill.purchase.service.field.OrderField;
 import eu.sigill.purchase.service.field.ProductField;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,18 @@ public record Order(
     public Order {
         details = Map.copyOf(details);
         products = products.stream().map(Map::copyOf).toList();
+    }
+
+    /** The same with no more than this set takes of an order. */
+    public Order within(FieldSet fields) {
+        var taken = new EnumMap<OrderField, String>(OrderField.class);
+        details.forEach((field, value) -> {
+            if (fields.allows(field)) {
+                taken.put(field, value);
+            }
+        });
+        var worth = fields.allows(OrderField.AMOUNT) ? total : Optional.<Money>empty();
+        return new Order(number, day, buyer, worth, taken, products);
     }
 
     @Override

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads what was handed over by the fields of its case: no other field, none of these missing, each a value that can be. */
 final class OrderIntake {
@@ -35,7 +37,9 @@ final class OrderIntake {
      * @throws InvalidField if one is missing or makes no sense
      */
     Order read(LocalDate today) {
-        demandNothingElse();
+        foreign().ifPresent(no -> {
+            throw no;
+        });
         var order = order();
         var products = handed.products().stream().map(this::product).toList();
         var email = EmailAddress.parse(required(order, OrderField.EMAIL))
@@ -45,25 +49,28 @@ final class OrderIntake {
                 required(order, OrderField.ORDER_NUMBER), day(order, today), email, total(order), order, products);
     }
 
-    private void demandNothingElse() {
-        handed.order().keySet().stream()
-                .sorted()
-                .filter(name -> orderField(name).filter(fields::allows).isEmpty())
+    /** A field that came and that the case does not take, if there is one. */
+    Optional<FieldNotAllowed> foreign() {
+        return Stream.of(foreignOfOrder(), foreignOfProducts())
+                .flatMap(Function.identity())
                 .findFirst()
-                .ifPresent(name -> {
-                    throw new FieldNotAllowed(name);
-                });
-        if (!handed.products().isEmpty() && !fields.takesProducts()) {
-            throw new FieldNotAllowed(FieldNotAllowed.PRODUCTS);
-        }
-        handed.products().stream()
-                .flatMap(product -> product.keySet().stream())
+                .map(FieldNotAllowed::new);
+    }
+
+    private Stream<String> foreignOfOrder() {
+        return handed.order().keySet().stream()
                 .sorted()
-                .filter(name -> productField(name).filter(fields::allows).isEmpty())
-                .findFirst()
-                .ifPresent(name -> {
-                    throw new FieldNotAllowed(name);
-                });
+                .filter(name -> orderField(name).filter(fields::allows).isEmpty());
+    }
+
+    private Stream<String> foreignOfProducts() {
+        return handed.products().isEmpty() || fields.takesProducts()
+                ? handed.products().stream()
+                        .flatMap(product -> product.keySet().stream())
+                        .sorted()
+                        .filter(name ->
+                                productField(name).filter(fields::allows).isEmpty())
+                : Stream.of(FieldNotAllowed.PRODUCTS);
     }
 
     private EnumMap<OrderField, String> order() {

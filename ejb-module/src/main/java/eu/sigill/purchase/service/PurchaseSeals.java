@@ -39,8 +39,8 @@ class PurchaseSeals {
     }
 
     /** The order's own fields once more, under the key that the purchase has. */
-    byte[] sealAgain(Purchase purchase, Order order) {
-        return keyOf(purchase).seal(SealedFields.pack(order.details()));
+    byte[] sealAgain(Purchase purchase, Map<OrderField, String> details) {
+        return keyOf(purchase).seal(SealedFields.pack(details));
     }
 
     Map<OrderField, String> open(Purchase purchase) {

@@ -11,6 +11,7 @@ import eu.sigill.purchase.model.Purchases;
 import eu.sigill.purchase.model.RememberedOrder;
 import eu.sigill.purchase.model.Use;
 import eu.sigill.purchase.service.field.FieldNotAllowed;
+import eu.sigill.purchase.service.field.FieldSet;
 import eu.sigill.purchase.service.field.ProductField;
 import eu.sigill.purchase.service.refused.RefusedFieldTally;
 import jakarta.annotation.security.PermitAll;
@@ -60,6 +61,14 @@ public class PurchaseService {
         }
     }
 
+    /** Counts, by its name, a field that the case does not take, where whoever sent it must not hear of it. */
+    public void note(PurchaseCase which, HandedOver handed) {
+        var today = which.market().today(clock);
+        new OrderIntake(which.fields(), handed)
+                .foreign()
+                .ifPresent(no -> refused.count(which.shop(), today, no.counted()));
+    }
+
     /**
      * Takes an order in. One that its buyer handed over before stays as it is, unless they want more of it now.
      *
@@ -92,9 +101,19 @@ public class PurchaseService {
             throw new OrderKnown();
         }
         if (which.use() == Use.PROTECTION && known.facts().use() == Use.REMINDER) {
-            known.widen(seals.sealAgain(known, order));
+            known.widen(seals.sealAgain(known, order.details()));
         }
         return view(known);
+    }
+
+    /** An order is not protected after all: what a reminder does not take of it is forgotten. */
+    public void narrow(PurchaseId id) {
+        purchases.find(id).filter(one -> one.facts().use() == Use.PROTECTION).ifPresent(purchase -> {
+            var taken = FieldSet.of(Use.REMINDER, false, purchase.facts().market());
+            var details = seals.open(purchase);
+            details.keySet().removeIf(field -> !taken.allows(field));
+            purchase.narrow(seals.sealAgain(purchase, details));
+        });
     }
 
     /**

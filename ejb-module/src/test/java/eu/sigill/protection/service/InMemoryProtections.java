@@ -37,6 +37,11 @@ class InMemoryProtections implements Protections {
     }
 
     @Override
+    public void takeBack(Protection offered) {
+        protections.remove(offered);
+    }
+
+    @Override
     public Optional<Protection> find(ProtectionId id) {
         return protections.stream().filter(one -> one.id().equals(id)).findFirst();
     }

@@ -41,7 +41,9 @@ public final class ProtectionRoom {
     public ProtectionService service() {
         var service = new ProtectionService();
         service.protections = protections;
-        service.covers = covers();
+        service.promises = new Promises();
+        service.promises.covers = covers();
+        service.promises.clock = bookshop.clock();
         service.ceilings = shopCeilings();
         service.purchases = purchases.service();
         service.members = members.service();
@@ -61,6 +63,7 @@ public final class ProtectionRoom {
         var sweep = new ProtectionSweep();
         sweep.protections = protections;
         sweep.ceilings = shopCeilings();
+        sweep.purchases = purchases.service();
         sweep.clock = bookshop.clock();
         sweep.expired = expired;
         sweep.protectedOrders = protectedOrders;

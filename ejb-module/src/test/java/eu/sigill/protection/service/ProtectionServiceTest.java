@@ -167,7 +167,7 @@ class ProtectionServiceTest {
     }
 
     @Test
-    void lapsesWhatWaitedTooLong() {
+    void takesBackWhatWaitedTooLongAndKeepsTheOrderForAReminder() {
         var maria = room.joined("maria", Level.BASIC);
         room.agree("50.00");
         room.protectedOrder(maria, "1001", "100.00");
@@ -175,7 +175,11 @@ class ProtectionServiceTest {
         room.bookshop().clock().pass(Duration.ofDays(4));
         room.sweep().letIn(room.bookshop().id());
 
-        assertThat(service.of(maria).getFirst().state()).isEqualTo(ProtectionState.EXPIRED);
+        assertThat(service.of(maria)).isEmpty();
+        assertThat(room.purchases().at(room.bookshop().id(), "1001")).get().satisfies(order -> {
+            assertThat(order.use()).isEqualTo(Use.REMINDER);
+            assertThat(order.total()).isEmpty();
+        });
     }
 
     @Test

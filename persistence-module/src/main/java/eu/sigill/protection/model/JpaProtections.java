@@ -34,6 +34,11 @@ class JpaProtections implements Protections {
     }
 
     @Override
+    public void takeBack(Protection offered) {
+        entities.remove(offered);
+    }
+
+    @Override
     public Optional<Protection> find(ProtectionId id) {
         return Optional.ofNullable(entities.find(Protection.class, id));
     }

@@ -31,7 +31,7 @@ import org.hibernate.annotations.SQLRestriction;
 /**
  * That one order of a member is protected, up to an amount and a last day.
  *
- * <p>It is offered, and becomes active at once where the shop's ceiling leaves room. A member who rises raises it. Something
+ * <p>It is offered, and becomes active at once where the shop's ceiling leaves room; what finds none in time is taken back. A member who rises raises it. Something
  * goes wrong, and it is claimed, with more days to look into it; then it either goes on or was paid out. When its last day is
  * over it has expired, and is soon there for the law only.
  */
@@ -168,8 +168,8 @@ public class Protection {
 
     /** Its last day is over. */
     public void expire(LocalDate today) {
-        demand(state == ACTIVE || state == OFFERED, "only what runs can expire");
-        demand(endsOn.isBefore(today) || state == OFFERED, "its last day is not over");
+        demand(state == ACTIVE, "only what runs can expire");
+        demand(endsOn.isBefore(today), "its last day is not over");
         end(today);
     }
 

@@ -27,6 +27,9 @@ public interface Protections {
      */
     void write();
 
+    /** One that was offered only, and never ran: there is nothing to be kept of it. */
+    void takeBack(Protection offered);
+
     Optional<Protection> find(ProtectionId id);
 
     Optional<Protection> of(PurchaseId purchase);

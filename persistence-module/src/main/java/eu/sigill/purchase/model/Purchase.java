@@ -133,6 +133,15 @@ public class Purchase {
         sealedOrder = order.clone();
     }
 
+    /** It is not protected after all; what is left is what a reminder takes. */
+    public void narrow(byte[] order) {
+        if (use == Use.REMINDER) {
+            throw new IllegalStateException("there is nothing less than a reminder");
+        }
+        use = Use.REMINDER;
+        sealedOrder = order.clone();
+    }
+
     /** Its buyer is asked how it was. */
     public void remind(LocalDate day) {
         if (remindedOn != null) {

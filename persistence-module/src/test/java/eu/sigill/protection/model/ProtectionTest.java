@@ -82,12 +82,8 @@ class ProtectionTest {
     }
 
     @Test
-    void waitsForRoomInVain() {
-        var protection = offered();
-
-        protection.expire(TODAY.plusDays(4));
-
-        assertThat(protection.keeping().recheckOn()).contains(TODAY.plusDays(4));
+    void cannotEndBeforeItIsActive() {
+        assertThatThrownBy(() -> offered().expire(TODAY.plusDays(40))).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -62,6 +62,19 @@ class ProtectionsTest {
     }
 
     @Test
+    void knowNothingOfWhatIsTakenBack() {
+        var order = order("1001");
+        var offered = database.kept(AProtection.of(order, shop, maria));
+
+        database.inTransaction(entities -> {
+            var all = over(entities);
+            all.takeBack(all.find(offered.id()).orElseThrow());
+        });
+
+        assertThat(protections.of(order)).isEmpty();
+    }
+
+    @Test
     void addUpWhatRuns() {
         keptActive("1001");
         var claimed = keptActive("1002");

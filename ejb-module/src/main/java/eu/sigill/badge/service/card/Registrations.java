@@ -31,6 +31,9 @@ public class Registrations {
     RegistrationDesk desk;
 
     @Inject
+    HandOverDesk orders;
+
+    @Inject
     CardLimits limits;
 
     /**
@@ -45,6 +48,7 @@ public class Registrations {
      * @throws FieldNotAllowed if the order has a field that its case does not take
      * @throws InvalidField if a field is missing or makes no sense
      * @throws OrderKnown if somebody else handed the order over
+     * @throws NotProtectable if it is to be protected and cannot be, and the shop reminds of nothing
      */
     public Registered register(Registration wanted, Network from) {
         limits.count(from, wanted.shop());
@@ -52,19 +56,20 @@ public class Registrations {
     }
 
     /**
-     * Takes an order of a member. Whether there is a member, and whether the order is new, the caller does not learn.
+     * Takes an order of a member. Whether there is a member, of which level, and whether the order is new, the caller does not
+     * learn: what is refused is refused whoever it is for.
      *
      * @throws TooManyTries if too many calls came from there
      * @throws UnknownShop if there is no such shop
      * @throws ShopAsksFirst if the shop's pages may send nothing by themselves
-     * @throws FieldNotAllowed if the order has a field that its case does not take
-     * @throws InvalidField if a field is missing or makes no sense
+     * @throws FieldNotAllowed if the order has a field that no case of the shop takes
+     * @throws InvalidField if a field is missing or makes no sense in the case that it looks like
      */
     public void handOver(ShopId shop, HandedOver handed, Network from) {
         limits.count(from, shop);
         try {
             tried(() -> {
-                desk.handOver(shop, handed);
+                orders.handOver(shop, handed);
                 return true;
             });
         } catch (OrderKnown e) {

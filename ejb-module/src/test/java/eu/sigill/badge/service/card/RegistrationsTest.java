@@ -3,7 +3,6 @@ package eu.sigill.badge.service.card;
 import static eu.sigill.purchase.service.PurchaseRoom.order;
 import static eu.sigill.purchase.service.PurchaseRoom.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.sigill.badge.service.card.Registered.OrderOutcome;
@@ -15,10 +14,7 @@ import eu.sigill.platform.model.Language;
 import eu.sigill.platform.model.Money;
 import eu.sigill.platform.service.EmailAddress;
 import eu.sigill.platform.service.limit.Network;
-import eu.sigill.platform.service.limit.TooManyTries;
 import eu.sigill.platform.service.refusal.InvalidField;
-import eu.sigill.platform.service.refusal.Refusal;
-import eu.sigill.purchase.service.HandedOver;
 import eu.sigill.purchase.service.OrderKnown;
 import eu.sigill.purchase.service.field.FieldNotAllowed;
 import java.time.Duration;
@@ -118,7 +114,7 @@ class RegistrationsTest {
         room.certified();
         registrations.register(room.click(Level.BASIC, order("1001", "500.00")), HOME);
 
-        var registered = registrations.register(onTheForm(order("1001", "500.00")), HOME);
+        var registered = registrations.register(CardRoom.onTheForm(room.shop(), order("1001", "500.00")), HOME);
 
         assertThat(registered.level()).isEqualTo(Level.PLUS);
         assertThat(registered.protectedUpTo()).contains(Money.of("500.00", "EUR"));
@@ -159,89 +155,28 @@ class RegistrationsTest {
     }
 
     @Test
-    void takesTheOrderOfAMember() {
+    void answersAlikeWhenAProtectedOrderIsClickedAgainLater() {
         room.certified();
-        room.house().joined("maria", Level.BASIC);
+        var click = room.click(Level.BASIC, order("1001", "80.00"));
+        var first = registrations.register(click, HOME);
+        room.house().bookshop().clock().pass(Duration.ofDays(4));
 
-        registrations.handOver(room.shop(), order("1001", "80.00"), HOME);
-        registrations.handOver(room.shop(), order("1001", "80.00"), HOME);
-
-        assertThat(room.house().purchaseRoom().count()).isOne();
-        var maria = room.house().members().at(MARIA).orElseThrow().id();
-        assertThat(room.house().service().of(maria))
-                .first()
-                .satisfies(one -> assertThat(one.sum()).isEqualTo(Money.of("80.00", "EUR")));
+        assertThat(registrations.register(click, HOME)).isEqualTo(first);
     }
 
     @Test
-    void storesNothingOfSomebodyWhoIsNoMember() {
+    void tellsByWhatWasAskedForAndNotWhatSomebodyHas() {
         room.certified();
+        room.house().joined("maria", Level.PLUS);
 
-        registrations.handOver(room.shop(), order("1001", "80.00"), HOME);
-        registrations.handOver(room.shop(), reminder("1002"), HOME);
+        var registered = registrations.register(room.click(Level.BASIC, order("1001", "500.00")), HOME);
 
-        assertThat(room.isEmpty()).isTrue();
-    }
-
-    @Test
-    void refusesWhatNobodyMayHandOverWhoeverItIsFor() {
-        room.certified();
-        var foreign = order("1001", "80.00", Map.of("firstName", "Maria"));
-        assertThatThrownBy(() -> registrations.handOver(room.shop(), foreign, HOME))
-                .isInstanceOf(FieldNotAllowed.class);
-
-        room.house().joined("maria", Level.BASIC);
-
-        assertThatThrownBy(() -> registrations.handOver(room.shop(), foreign, HOME))
-                .isInstanceOf(FieldNotAllowed.class);
-        assertThat(room.house().purchaseRoom().count()).isZero();
-    }
-
-    @Test
-    void refusesMoreThanARemindersMemberNeedsToTell() {
-        room.certified();
-        room.house().joined("maria", Level.REMINDERS);
-
-        assertThatThrownBy(() -> registrations.handOver(room.shop(), order("1001", "80.00"), HOME))
-                .isInstanceOf(FieldNotAllowed.class);
-        assertThatNoException().isThrownBy(() -> registrations.handOver(room.shop(), reminder("1001"), HOME));
-    }
-
-    @Test
-    void saysNothingWhereSomebodyElseHandedTheOrderOver() {
-        room.certified();
-        room.house().joined("jan", Level.BASIC);
-        registrations.register(room.click(Level.BASIC, order("1001", "80.00")), HOME);
-        var jans = order("1001", "80.00", Map.of("buyerEmail", "jan@lezer.example"));
-
-        assertThatNoException().isThrownBy(() -> registrations.handOver(room.shop(), jans, HOME));
-        assertThat(room.house().purchaseRoom().count()).isOne();
-    }
-
-    @Test
-    void letsANetworkCallSoOftenAndThenAgain() {
-        for (var i = 0; i < CardLimits.MOST_AT_A_SHOP; i++) {
-            registrations.handOver(room.shop(), reminder("1001"), HOME);
-        }
-
-        assertThatThrownBy(() -> registrations.handOver(room.shop(), reminder("1001"), HOME))
-                .isInstanceOfSatisfying(
-                        TooManyTries.class,
-                        no -> assertThat(((Refusal) no).retryAfter()).isPresent());
-        assertThatNoException()
-                .isThrownBy(() -> registrations.handOver(room.shop(), reminder("1001"), new Network("elsewhere")));
-        room.house().bookshop().clock().pass(Duration.ofHours(1));
-        assertThatNoException().isThrownBy(() -> registrations.handOver(room.shop(), reminder("1001"), HOME));
-    }
-
-    private Registration onTheForm(HandedOver order) {
-        return new Registration(
-                room.shop(),
-                Level.PLUS,
-                MembershipTerms.VERSION,
-                Language.NL,
-                Optional.empty(),
-                Optional.of(order),
-                Registration.Place.FORM);
+        assertThat(registered.level()).isEqualTo(Level.BASIC);
+        assertThat(registered.protectedUpTo()).contains(Money.of("100.00", "EUR"));
+        var maria = room.house().members().at(MARIA).orElseThrow();
+        assertThat(maria.level()).isEqualTo(Level.PLUS);
+        assertThat(room.house().service().of(maria.id()).getFirst().sum()).isEqualTo(Money.of("500.00", "EUR"));
+        assertThat(registrations.register(room.click(Level.REMINDERS, reminder("1001")), HOME))
+                .isEqualTo(new Registered(Level.REMINDERS, OrderOutcome.REMINDED, Optional.empty()));
     }
 }

@@ -25,7 +25,7 @@ public record PurchaseBody(
     static final String ORDER =
             "texts by name: orderNr, buyerEmail, orderDate (today if left out); for protection also "
                     + "orderAmount, currency, paymentType, and where there are any customerNr, estDeliveryDate. Any other field "
-                    + "than those of the case is refused.";
+                    + "than those of the case is not taken.";
     static final String PRODUCTS =
             "only where the shop takes product reviews; texts by name: url, name, and where there "
                     + "are any imageUrl, sku, gtin, mpn, brand";

@@ -41,9 +41,10 @@ public class PurchaseResource {
             operationId = "handOverOrder",
             summary = "Hand over an order of a member; for scripts on shops’ pages, needs no token",
             description =
-                    "The case decides which fields may come: a field outside it is refused as field-not-allowed and "
-                            + "counted for the shop by its name. The address is looked up again; of somebody who is no member "
-                            + "nothing is stored, and the answer is the same.")
+                    "A field that no case of the shop takes is refused as field-not-allowed, and one that is missing as "
+                            + "invalid-field, whoever the order is for. The address is looked up again: of somebody who is no "
+                            + "member nothing is stored, nor of a member whose case is another one; a field too much is "
+                            + "counted for the shop by its name, and the answer is the same.")
     @APIResponse(responseCode = "202", description = "Read; whether anything came of it is not told")
     public Response handOver(@NotNull @Valid PurchaseBody body) {
         registrations.handOver(body.shopId(), body.handedOver(), Network.in(request::getAttribute));

@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Registered")
 public record RegistrationAnswer(
         @Schema(
-                enumeration = {"REMINDERS", "BASIC", "PLUS"},
-                description = "what the member has now")
+                enumeration = {"REMINDERS", "BASIC"},
+                description = "what was asked for; what a member has stands on their own page only")
         String level,
 
-        @Schema(enumeration = {"PROTECTED", "REMINDED", "NONE"})
+        @Schema(
+                enumeration = {"PROTECTED", "WAITING", "UNPROTECTED", "REMINDED", "NONE"},
+                description = "WAITING: the shop’s ceiling leaves no room yet; UNPROTECTED: it cannot be protected")
         String order,
 
-        @Schema(description = "how much of the order; null where it is not protected") @Nullable
+        @Schema(description = "how much of the order by the level asked for; null where it is not protected") @Nullable
         MoneyAnswer protectedUpTo,
 
         @Schema(

@@ -34,14 +34,10 @@ public record JoinForm(ShopOffer offer, boolean order, Map<String, String> typed
 
     private static final String LEVEL = "level";
 
-    /** What can be typed of an order. */
-    private static final Set<OrderField> FIELDS = EnumSet.of(
-            OrderField.ORDER_NUMBER,
-            OrderField.ORDER_DATE,
-            OrderField.EMAIL,
-            OrderField.AMOUNT,
-            OrderField.CURRENCY,
-            OrderField.PAYMENT_TYPE);
+    private static final String TERMS = "terms";
+
+    /** What can be typed of an order: all but its products. */
+    private static final Set<OrderField> FIELDS = EnumSet.allOf(OrderField.class);
 
     static JoinForm fresh(ShopOffer offer, boolean order) {
         return new JoinForm(offer, order, Map.of(), Map.of());
@@ -52,7 +48,7 @@ public record JoinForm(ShopOffer offer, boolean order, Map<String, String> typed
         var typed = new HashMap<String, String>();
         FIELDS.forEach(field -> keep(field.text(), parameter, typed));
         keep(LEVEL, parameter, typed);
-        keep("terms", parameter, typed);
+        keep(TERMS, parameter, typed);
         return new JoinForm(offer, order, Map.copyOf(typed), Map.of());
     }
 
@@ -73,8 +69,8 @@ public record JoinForm(ShopOffer offer, boolean order, Map<String, String> typed
     }
 
     /**
-     * What the last click asks for. The sum and the way of payment of an order matter for protection only, so a reminder
-     * leaves them here, whatever was typed.
+     * What the last click asks for. What an order costs, and all that goes with it, matters for protection only, so a
+     * reminder leaves it here, whatever was typed.
      *
      * @throws InvalidField if no level was chosen
      */
@@ -88,7 +84,7 @@ public record JoinForm(ShopOffer offer, boolean order, Map<String, String> typed
         return new Registration(
                 offer.shop().id(),
                 level,
-                typed.getOrDefault("terms", MembershipTerms.VERSION),
+                typed.getOrDefault(TERMS, ""),
                 language,
                 handed.isPresent() ? Optional.empty() : address(),
                 handed,
