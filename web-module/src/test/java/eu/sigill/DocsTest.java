@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What docs say must be what the code does. */
 class DocsTest {
 
     private static final String NONE = "–";
+    private static final Pattern LINK = Pattern.compile("\\]\\(((?!https?:)[^)#]+[^)]*)\\)");
+    private static final int HALF_A_PAGE = 55;
     private static final Pattern ROOM = Pattern.compile("\\| \\[(?<room>\\w+)\\].*\\| (?<below>[^|]+) \\|");
 
     @Test
@@ -57,6 +60,32 @@ class DocsTest {
                                 Set.of(row.group("below").replace(NONE, "").split(", ")))
                         .as(row.group("room"))
                         .isEqualTo(orNone(Rooms.standsOn(row.group("room")))));
+    }
+
+    @Test
+    void aRoomFillsHalfAPage() throws IOException {
+        for (var room : pages().filter(page -> page.getParent().endsWith("rooms")).toList()) {
+            assertThat(Files.readAllLines(room)).as(room.toString()).hasSizeLessThanOrEqualTo(HALF_A_PAGE);
+        }
+    }
+
+    @Test
+    void everyLinkLeadsSomewhere() throws IOException {
+        for (var page : pages().toList()) {
+            assertThat(LINK.matcher(Files.readString(page)).results().map(link -> link.group(1)))
+                    .as(page.toString())
+                    .allSatisfy(link ->
+                            assertThat(page.resolveSibling(link.split("#", 2)[0])).exists());
+        }
+    }
+
+    private static Stream<Path> pages() throws IOException {
+        var root = Path.of("..");
+        try (var docs = Files.walk(root.resolve("docs"))) {
+            var found = docs.filter(file -> file.toString().endsWith(".md")).toList();
+            return Stream.concat(
+                    Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md").map(root::resolve), found.stream());
+        }
     }
 
     private static Set<String> orNone(Set<String> rooms) {
