@@ -99,7 +99,8 @@ export class Conversation {
       const upTo = outcome.protectedUpTo;
       this.#visit.over = true;
       tab?.location.replace(this.#confirming(outcome.confirmation));
-      card.show(this.#faces.done(outcome.order, upTo ? this.#texts.money(upTo.amount, upTo.currency) : null));
+      const amount = upTo ? this.#texts.money(upTo.amount, upTo.currency) : null;
+      card.show(this.#faces.done(outcome.order, amount, tab !== null));
     } catch (failure) {
       tab?.close();
       const why = failure instanceof Refused ? failure.sentence : null;

@@ -124,12 +124,12 @@ export class Faces {
     return { title: this.#texts.get('badge.card.busy'), lines: [], state: 'busy' };
   }
 
-  /** What came of a click; the amount where the order is protected. */
-  done(order: Outcome, upTo: string | null): Face {
+  /** What came of a click; the amount where the order is protected, and whether the browser let a tab open that confirms. */
+  done(order: Outcome, upTo: string | null, inTab: boolean): Face {
     const texts = this.#texts;
     return {
       title: texts.get(upTo === null ? 'badge.card.done' : 'badge.card.protected'),
-      lines: [this.#outcome(order, upTo), texts.get('badge.card.done.tab')],
+      lines: [this.#outcome(order, upTo), ...(inTab ? [texts.get('badge.card.done.tab')] : [])],
       dismiss: texts.get('badge.card.fine'),
     };
   }

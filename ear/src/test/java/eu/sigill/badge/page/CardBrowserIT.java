@@ -182,6 +182,7 @@ class CardBrowserIT {
             tab.page().waitForPopup(() -> tab.find(GO).click());
 
             assertThat(tab.find(CARD)).containsText("Your order is protected");
+            assertThat(tab.find(CARD)).containsText("A new tab confirms it");
             tab.keep("card-done").isAccessible();
         }
     }
@@ -213,6 +214,17 @@ class CardBrowserIT {
 
             assertThat(tab.find(CARD)).containsText("Your order is protected");
             assertThat(CardShop.calls(tab)).containsExactly("recognitions", "registrations");
+        }
+    }
+
+    @Test
+    void promisesNoTabThatTheBrowserKeepsShut() {
+        try (var tab = page("join").open()) {
+            tab.page().evaluate("window.open = () => null");
+            tab.find(GO).click();
+
+            assertThat(tab.find(CARD)).containsText("Your order is protected");
+            assertThat(tab.find(CARD)).not().containsText("A new tab");
         }
     }
 

@@ -1,16 +1,13 @@
-package eu.sigill.platform.web;
+package eu.sigill.platform.web.health;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.health.HealthCheck;
-import org.eclipse.microprofile.health.HealthCheckResponse;
 
 /** Ready is who can reach the database. */
-@org.eclipse.microprofile.health.Readiness
 @ApplicationScoped
-public class Readiness implements HealthCheck {
+class DatabaseVital implements Vital {
 
     private static final int PATIENCE_SECONDS = 2;
 
@@ -18,11 +15,12 @@ public class Readiness implements HealthCheck {
     DataSource database;
 
     @Override
-    public HealthCheckResponse call() {
-        return HealthCheckResponse.named("database").status(reachable()).build();
+    public String name() {
+        return "database";
     }
 
-    private boolean reachable() {
+    @Override
+    public boolean isUp() {
         try (var connection = database.getConnection()) {
             return connection.isValid(PATIENCE_SECONDS);
         } catch (SQLException e) {
