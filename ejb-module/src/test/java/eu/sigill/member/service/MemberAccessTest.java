@@ -39,6 +39,7 @@ class MemberAccessTest {
         members.clock = clock;
         members.joined = new Fired<>();
         members.left = new Fired<>();
+        members.ended = new Fired<>();
         access.members = members;
         access.links = members.links;
         access.mailer = mails.mailer();

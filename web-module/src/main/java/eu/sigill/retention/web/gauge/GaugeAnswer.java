@@ -24,11 +24,16 @@ public record GaugeAnswer(
         @Schema(required = true, description = "since how many days the first of those that are due is; 0 if none is")
         long oldestOverdueDays,
 
-        @Schema(required = true, nullable = true, description = "when a sweep did all there was to do")
-        @Nullable Instant lastSuccess,
+        @Schema(required = true, nullable = true, description = "when a sweep did all there was to do") @Nullable
+        Instant lastSuccess,
 
-        @Schema(required = true, nullable = true, implementation = String.class, description = "how the last sweep ended")
-        @Nullable ExitReason lastExit,
+        @Schema(
+                required = true,
+                nullable = true,
+                implementation = String.class,
+                description = "how the last sweep ended")
+        @Nullable
+        ExitReason lastExit,
 
         @Schema(required = true, description = "whether no sweep succeeded for 48 hours")
         boolean late) {
