@@ -6,7 +6,7 @@ built=ear/target/server/.built
 server=ear/target/server
 
 build_if_stale() {
-  local begun
+  local begun log
   if [ -e "$built" ] && [ "$(cat "$built")" = "$(sources | cksum)" ] && [ -z "$(newer_sources)" ]; then
     return
   fi
@@ -14,13 +14,14 @@ build_if_stale() {
   begun=$(mktemp) # what is edited during the build is newer than it
   sources | cksum >"$begun"
   echo "Building Sigill with $JAVA_HOME (the first build fetches its parts and takes some minutes)"
-  mkdir -p ear/target
-  if ! build | tee ear/target/build.log | show_progress; then
-    echo "The build failed:" >&2
-    grep -E '^\[ERROR\]' ear/target/build.log | head -n 20 >&2
+  log=$(mktemp) # not among what the build cleans away
+  if ! build | tee "$log" | show_progress; then
+    echo "The build failed; $log has all of it:" >&2
+    grep -E '^\[ERROR\]' "$log" | head -n 20 >&2 || tail -n 20 "$log" >&2
     rm -f "$begun"
     exit 1
   fi
+  rm -f "$log"
   mv "$begun" "$built"
 }
 
@@ -41,7 +42,7 @@ show_progress() {
   awk '
     /^\[INFO\] Building Sigill/ { sub(/^\[INFO\] Building /, ""); sub(/ [0-9].*/, ""); print "  " $0; fflush() }
     /put-the-server-together/ { print "  Putting the server together"; fflush() }
-    /^Downloading from/ { if (++fetched % 100 == 0) { print "  " fetched " parts fetched"; fflush() } }'
+    /Downloading from/ { if (++fetched % 50 == 0) { print "  " fetched " parts fetched"; fflush() } }'
 }
 
 read_settings() {
@@ -94,6 +95,7 @@ refuse() {
 
 check_ports() {
   local name
+  [ "$SIGILL_HTTP_PORT" != "$SIGILL_MANAGEMENT_PORT" ] || refuse "SIGILL_HTTP_PORT and SIGILL_MANAGEMENT_PORT are the same"
   for name in SIGILL_HTTP_PORT SIGILL_MANAGEMENT_PORT; do
     case ${!name} in *[!0-9]* | "" | ??????*) refuse "$name=${!name} is not a port" ;; esac
     [ "${!name}" -ge 1 ] && [ "${!name}" -le 65535 ] || refuse "$name=${!name} is not a port"
@@ -146,6 +148,7 @@ stop_server() {
 wait_until_ready() {
   while ! grep -qE 'WFLYSRV002[56]' "$console"; do
     kill -0 "$child" 2>/dev/null || give_up
+    ! grep -q 'SIGILL000002: ' "$console" || give_up # the server may wait for itself and never say that it did not start
     sleep 0.3
   done
   if grep -q 'WFLYSRV0026' "$console"; then
@@ -155,11 +158,22 @@ wait_until_ready() {
 
 # One line: our own where there is one, else where to look.
 give_up() {
-  stop_server
-  wait "$child" 2>/dev/null || true
+  end_server
   sed -n 's/.*SIGILL000002: //p' "$console" | head -n 1 | grep . >&2 ||
     echo "Sigill does not start; $console says why" >&2
   exit 1
+}
+
+# A server that could not start may not be able to stop either.
+end_server() {
+  local tries=0 java
+  java=$(ps -A -o pid= -o ppid= | awk -v parent="$child" '$2 == parent { print $1 }')
+  stop_server
+  while kill -0 "$child" 2>/dev/null && [ $((tries += 1)) -lt 50 ]; do
+    sleep 0.2
+  done
+  kill -KILL $java "$child" 2>/dev/null || true
+  wait "$child" 2>/dev/null || true
 }
 
 say_where_to_go() {

@@ -27,12 +27,12 @@ export function makePanel(data: BadgeData, texts: Texts, close: () => void): HTM
         ),
     make(
       'a',
-      { class: 'more', href: `${data.profile}?lang=${texts.language}`, target: '_blank', rel: 'noopener' },
+      { class: 'more', href: `${data.profile}?lang=${texts.language}`, target: '_blank', rel: 'noopener noreferrer' },
       texts.get(certificate === undefined ? 'badge.panel.reviews' : 'badge.panel.certificate'),
     ),
     make(
       'a',
-      { class: 'more', href: `${noticeOf(data)}?lang=${texts.language}`, target: '_blank', rel: 'noopener' },
+      { class: 'more', href: `${noticeOf(data)}?lang=${texts.language}`, target: '_blank', rel: 'noopener noreferrer' },
       texts.get('badge.panel.privacy'),
     ),
   );

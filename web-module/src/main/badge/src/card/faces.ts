@@ -182,7 +182,7 @@ export class Faces {
     const [before = '', after = ''] = sentence.split(PLACE);
     const link = make(
       'a',
-      { href: `${this.#terms}?lang=${this.#texts.language}`, target: '_blank', rel: 'noopener' },
+      { href: `${this.#terms}?lang=${this.#texts.language}`, target: '_blank', rel: 'noopener noreferrer' },
       this.#texts.get('badge.card.terms'),
     );
     return [before, link, after];

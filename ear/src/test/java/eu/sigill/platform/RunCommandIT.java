@@ -64,6 +64,13 @@ class RunCommandIT {
     }
 
     @Test
+    void saysThatBothPortsAreTheSame() {
+        var port = Ports.free().http();
+
+        refused(new Ports(port, port), Map.of(), "are the same");
+    }
+
+    @Test
     void doesNotTryADataFolderThatIsAFile() throws IOException {
         var file = Files.writeString(CHECKOUT.folder().resolve("a-file"), "");
 

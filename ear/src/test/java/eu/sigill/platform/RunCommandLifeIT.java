@@ -115,6 +115,19 @@ class RunCommandLifeIT {
         }
     }
 
+    @Test
+    @Order(6)
+    void whatOnlyTheServerCanJudgeEndsIt() {
+        var fresh = DATA.resolveSibling("data-of-nobody");
+
+        try (var run = RunCommand.typed(CHECKOUT, fresh, Map.of("SIGILL_ADMIN_PASSWORD", "short"))) {
+            run.refuses("SIGILL_ADMIN_PASSWORD");
+        }
+        try (var run = RunCommand.typed(CHECKOUT, fresh, Map.of("SIGILL_SMTP_URL", "mail.example"))) {
+            run.refuses("SIGILL_SMTP_URL"); // and of the server before nothing is left
+        }
+    }
+
     private static Call call(RunCommand run, String method, String path) {
         return Call.elsewhere(method, URI.create(run.url() + "/api/v1" + path))
                 .header("Authorization", "Bearer " + RunCommand.TOKEN);

@@ -74,15 +74,15 @@ class DemoBrowserIT {
         return switch (market + " " + occasion) {
             case "NL join" -> "Bescherm je bestelling gratis";
             case "NL remind" -> "Zullen wij je aan een beoordeling herinneren?";
-            case "NL reminded" -> "Wij herinneren je aan een beoordeling";
+            case "NL reminded" -> "Je krijgt herinneringen om te beoordelen";
             case "NL protected" -> "Je bestelling kan beschermd worden";
             case "DE join" -> "Bestellung kostenlos absichern";
             case "DE remind" -> "Sollen wir Sie ans Bewerten erinnern?";
-            case "DE reminded" -> "Wir erinnern Sie ans Bewerten";
+            case "DE reminded" -> "Sie werden ans Bewerten erinnert";
             case "DE protected" -> "Ihre Bestellung kann abgesichert werden";
             case "PL join" -> "Chroń zamówienie bezpłatnie";
             case "PL remind" -> "Czy mamy przypomnieć Ci o opinii?";
-            case "PL reminded" -> "Przypomnimy Ci o opinii";
+            case "PL reminded" -> "Otrzymujesz przypomnienia o opiniach";
             default -> "Twoje zamówienie może być chronione";
         };
     }
