@@ -1,11 +1,4 @@
-// The console works without this; with it, what destroys asks first, secrets can be copied, a key file downloaded, and the
-// menu shows where one is, which on a phone is a strip to be pushed.
-
-const here = document.querySelector('nav [aria-current=page]');
-const strip = here?.closest('nav');
-if (strip && strip.scrollWidth > strip.clientWidth) {
-  strip.scrollLeft = here.offsetLeft - strip.offsetLeft - (strip.clientWidth - here.offsetWidth) / 2;
-}
+// The console works without this; with it, what destroys asks first, secrets can be copied, and a key file downloaded.
 
 document.addEventListener('click', (event) => {
   const asking = event.target.closest('[data-ask]');
